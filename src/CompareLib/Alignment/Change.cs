@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using CompareLib.Text;
+
+namespace CompareLib.Alignment;
+
+/// <summary>A difference between two witnesses.</summary>
+/// <param name="A">Index of the first witness, from 0.</param>
+/// <param name="B">Index of the second witness, from 0.</param>
+/// <param name="SpansA">The words in the first witness; empty for an insertion.</param>
+/// <param name="SpansB">The words in the second witness; empty for an omission.</param>
+/// <param name="Operation">What happened to the words.</param>
+/// <param name="Labels">What the change is, the most telling label first.</param>
+/// <param name="Level">How much it matters.</param>
+/// <param name="Meaning">Whether it changes the meaning.</param>
+/// <param name="Reason">Why it is judged so, in plain words.</param>
+/// <param name="Confidence">0 to 1: how sure labels and level are.</param>
+public sealed record Change(
+    int A,
+    int B,
+    ImmutableArray<TextSpan> SpansA,
+    ImmutableArray<TextSpan> SpansB,
+    ChangeOperation Operation,
+    ImmutableArray<ChangeLabel> Labels,
+    ChangeLevel Level,
+    bool Meaning,
+    string Reason,
+    double Confidence);

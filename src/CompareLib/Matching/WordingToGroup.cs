@@ -1,0 +1,40 @@
+using CompareLib.Quotations;
+
+namespace CompareLib.Matching;
+
+/// <summary>One wording to be grouped with others: what the matching room knows of a quotation.</summary>
+public sealed record WordingToGroup
+{
+    /// <summary>Unique within one run.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The quoted words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The resolved speaker's name; null when not known.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Whether <see cref="Speaker"/> names a person or institution, or is a description that could be many.</summary>
+    public bool SpeakerIsNamed { get; init; } = true;
+
+    /// <summary>Who published it; null when not known.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Direct, mixed or indirect; null when not known.</summary>
+    public QuotationKind? Kind { get; init; }
+
+    /// <summary>The day of the article; null when not known.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>A given event; wordings of different given events are never one group. Null when not given.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The occasion read from the article; null when not told.</summary>
+    public Occasion? Occasion { get; init; }
+
+    /// <summary>The sentence around the quotation, which helps to place a fragment of few words; null when not known.</summary>
+    public string? Context { get; init; }
+
+    /// <summary>The article it stands in; two wordings of one article are matched with more care. Null when not known.</summary>
+    public string? ArticleId { get; init; }
+}
