@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CompareLib.Quotations;
+using CompareLib.Text;
 
 namespace CompareLib.Matching;
 
@@ -37,4 +39,10 @@ public sealed record WordingToGroup
 
     /// <summary>The article it stands in; two wordings of one article are matched with more care. Null when not known.</summary>
     public string? ArticleId { get; init; }
+
+    /// <summary>
+    /// The statements inside, in <see cref="Text"/>, one a sentence, ordered and apart. One quotation in marks may report two utterances: when
+    /// different groups fit different segments, the wording joins each group with that segment. Empty or a single one: the wording is taken whole.
+    /// </summary>
+    public ImmutableArray<TextSpan> Segments { get; init; } = [];
 }
