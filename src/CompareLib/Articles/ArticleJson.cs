@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CompareLib.Articles;
+
+/// <summary>Articles as JSON objects: <c>{"id","text"[,"outlet","published","title","url","language"]}</c>. Unknown fields are passed over.</summary>
+internal static class ArticleJson
+{
+    /// <summary>Reads an article.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="problem">Told what was read with a loss: a date that is none.</param>
+    /// <exception cref="JsonException">It is no object, or lacks <c>id</c> or <c>text</c>, or a field is of the wrong kind.</exception>
+    public static Article Read(JsonElement json, Action<string> problem)
+    {
+        if (json.ValueKind != JsonValueKind.Object) throw new JsonException($"expected an object, found {json.ValueKind}");
+        return new Article
+        {
+            Id = Id(json),
+            Text = Text(json, "text") ?? throw new JsonException("lacks \"text\""),
+            Outlet = Text(json, "outlet"),
+            Published = Date(json, problem),
+            Title = Text(json, "title"),
+            Url = Text(json, "url"),
+            Language = Text(json, "language"),
+        };
+    }
+
+    /// <summary>The field <c>id</c>; a number is taken for its digits.</summary>
+    /// <exception cref="JsonException">There is none.</exception>
+    public static string Id(JsonElement json) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out var id)
+        ? id.ValueKind == JsonValueKind.Number ? id.GetRawText() : JsonText.Read(id)
+        : throw new JsonException("lacks \"id\"");
+
+    /// <summary>A field that may be absent or null.</summary>
+    /// <exception cref="JsonException">It is of another kind than text.</exception>
+    public static string? Text(JsonElement json, string name)
+    {
+        if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+        return value.ValueKind == JsonValueKind.String ? JsonText.Read(value) : throw new JsonException($"\"{name}\" must be a string, is {value.ValueKind}");
+    }
+
+    /// <summary>The field <c>published</c>, an ISO 8601 date or date and time; without a zone it is taken for UTC.</summary>
+    public static DateTimeOffset? Date(JsonElement json, Action<string> problem)
+    {
+        var text = Text(json, "published");
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)) return date;
+        problem($"\"published\" is no ISO 8601 date: {text}");
+        return null;
+    }
+
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyyMMdd", "yyyyMMdd'T'HHmmssK",
+    ];
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CompareLib.Alignment;
+using CompareLib.Matching;
+using CompareLib.Quotations;
+using CompareLib.Sources;
+using CompareLib.Text;
+
+namespace CompareLib;
+
+/// <summary>Puts a report together from what the rooms found: groups the quotations, lines up each group, counts its sources, sorts by importance.</summary>
+internal sealed class ReportComposer
+{
+    private readonly ComparisonOptions _options;
+    private readonly ImmutableArray<ReportedArticle> _articles;
+    private readonly ImmutableArray<ArticleReading> _readings;
+    private readonly SourceAnalysis _sources;
+    private readonly Dictionary<string, int> _articleIndex;
+    private readonly Dictionary<string, GroupableQuotation> _byKey;
+
+    public ReportComposer(ComparisonOptions options, ImmutableArray<ReportedArticle> articles, ImmutableArray<ArticleReading> readings, SourceAnalysis sources)
+    {
+        (_options, _articles, _readings, _sources) = (options, articles, readings, sources);
+        _articleIndex = articles.Select((a, i) => (a.Article.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
+        _byKey = GroupableQuotation.All(articles, readings).ToDictionary(q => q.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The whole report.</summary>
+    public ComparisonReport Compose(IProgress<ComparisonProgress>? progress, CancellationToken cancellation)
+    {
+        var wordings = _byKey.Values.Select(q => q.ToWording()).ToArray();
+        progress?.Report(new(ComparisonStage.Grouping, 0, wordings.Length));
+        var grouping = new QuotationGrouper(_options.Matching).Group(wordings, _options.Threads, Comparer.Steps(progress, ComparisonStage.Grouping, wordings.Length), cancellation);
+
+        var several = grouping.Groups.Where(g => g.Members.Length > 1).ToArray();
+        var lookAlikes = grouping.LookAlikes.Select(Renamed).ToImmutableArray();
+        var groups = new UtteranceGroup[several.Length];
+        var done = 0;
+        Comparer.InParallel(several.Length, _options.Threads, i =>
+        {
+            groups[i] = Compose(several[i], lookAlikes, cancellation);
+            progress?.Report(new(ComparisonStage.Aligning, Interlocked.Increment(ref done), several.Length));
+        }, cancellation);
+
+        var sorted = groups.OrderByDescending(g => g.MeaningChanges > 0)
+            .ThenByDescending(g => g.Sources.Length)
+            .ThenByDescending(g => g.Outlets.Length)
+            .ThenByDescending(g => g.Witnesses.Length)
+            .ThenByDescending(g => g.MeaningChanges)
+            .ThenBy(FirstPlace)
+            .Select((g, i) => g with { Id = string.Create(CultureInfo.InvariantCulture, $"g{i + 1}") })
+            .ToImmutableArray();
+        var corroborated = sorted.Where(g => g.Outlets.Length > 1).SelectMany(g => g.Witnesses).Select(w => w.QuotationId).ToHashSet(StringComparer.Ordinal);
+        var quotations = _readings.SelectMany(r => r.Quotations).ToImmutableArray();
+        return new ComparisonReport
+        {
+            Articles = _articles,
+            Quotations = quotations,
+            SetAside = [.. _readings.SelectMany(r => r.SetAside)],
+            Speakers = [.. quotations.Select(q => q.Speaker).OfType<Speaker>().DistinctBy(s => s.Name, StringComparer.Ordinal).OrderBy(s => s.Name, StringComparer.Ordinal)],
+            Groups = sorted,
+            Uncorroborated = [.. quotations.Select(q => q.Id).Where(id => !corroborated.Contains(id))],
+            LookAlikes = lookAlikes,
+            Sources = _sources,
+        };
+    }
+
+    private UtteranceGroup Compose(WordingGroup group, ImmutableArray<MatchLink> lookAlikes, CancellationToken cancellation)
+    {
+        var members = group.Members.Select(m => _byKey[m]).OrderBy(q => q.Key, StringComparer.Ordinal).ToImmutableArray();
+        var ids = members.Select(m => m.Quotation.Id).ToHashSet(StringComparer.Ordinal);
+        var collation = new Collator(_options.Alignment).Collate([.. members.Select(m => m.ToWitness())], cancellation);
+        var told = members.Select(m => m.Article).DistinctBy(a => a.Siglum, StringComparer.Ordinal).ToArray();
+        var (speaker, sure) = SpeakerOf(members);
+        return new UtteranceGroup
+        {
+            Id = "",
+            Label = _byKey[group.Central].Quotation.Text,
+            Speaker = speaker,
+            SpeakerConfidence = sure,
+            Occasion = OccasionOf(members),
+            Witnesses = Sigla(members),
+            Collation = collation,
+            Outlets = [.. told.Select(a => a.Name).Distinct(StringComparer.Ordinal)],
+            Sources = SourcesOf(told),
+            Links = [.. group.Links.Select(Renamed)],
+            LookAlikes = [.. lookAlikes.Where(l => ids.Contains(l.A) != ids.Contains(l.B))],
+            Confidence = group.Confidence,
+            MeaningChanges = MeaningChanges(collation),
+        };
+    }
+
+    private ImmutableArray<IndependentSource> SourcesOf(IReadOnlyList<ReportedArticle> told)
+    {
+        var ids = told.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. _sources.Families.Select(f => new IndependentSource(f.Id, [.. f.Members.Where(ids.Contains)], f.Why)).Where(s => s.Articles.Length > 0)];
+    }
+
+    private static ImmutableArray<GroupWitness> Sigla(ImmutableArray<GroupableQuotation> members)
+    {
+        var several = members.GroupBy(m => m.Article.Siglum, StringComparer.Ordinal).Where(g => g.Count() > 1).ToDictionary(g => g.Key, _ => 0, StringComparer.Ordinal);
+        return [.. members.Select(m => new GroupWitness(m.Quotation.Id, null, Siglum(m.Article.Siglum), m.Quotation.Spans))];
+
+        string Siglum(string siglum)
+        {
+            if (!several.TryGetValue(siglum, out var n)) return siglum;
+            several[siglum] = n + 1;
+            return n < 26 ? $"{siglum} {(char)('a' + n)}" : string.Create(CultureInfo.InvariantCulture, $"{siglum} {n + 1}");
+        }
+    }
+
+    // The speaker most witnesses name; a named one before a description, the surer before the less sure.
+    private static (Speaker? Speaker, double Confidence) SpeakerOf(ImmutableArray<GroupableQuotation> members)
+    {
+        var best = members.Where(m => m.Quotation.Speaker is not null)
+            .GroupBy(m => m.Quotation.Speaker!.Name, StringComparer.Ordinal)
+            .OrderByDescending(g => g.First().Quotation.Speaker!.Kind is SpeakerKind.Person or SpeakerKind.Institution)
+            .ThenByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best is null ? (null, 0) : (best.First().Quotation.Speaker, best.Max(m => m.Quotation.SpeakerConfidence));
+    }
+
+    private static Occasion? OccasionOf(ImmutableArray<GroupableQuotation> members)
+    {
+        var told = members.Select(m => m.Quotation.Occasion).OfType<Occasion>().ToArray();
+        return told.Length == 0 ? null : new Occasion
+        {
+            Event = Commonest(told.Select(o => o.Event)),
+            Addressee = Commonest(told.Select(o => o.Addressee)),
+            Date = told.Where(o => o.Date is not null).GroupBy(o => o.Date).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key,
+        };
+
+        static string? Commonest(IEnumerable<string?> values) => values.OfType<string>().GroupBy(v => v, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+    }
+
+    // The same two wordings stand in many pairs of witnesses; a reader counts them once.
+    private static int MeaningChanges(Collation collation)
+    {
+        return collation.Changes.Where(c => c.Meaning).Select(c => (A: Words(c.A, c.SpansA), B: Words(c.B, c.SpansB)))
+            .Select(p => string.CompareOrdinal(p.A, p.B) <= 0 ? p : (p.B, p.A)).Distinct().Count();
+
+        string Words(int witness, ImmutableArray<TextSpan> spans) => string.Join(' ', spans.Select(s => s.Of(collation.Witnesses[witness].Text)));
+    }
+
+    private int FirstPlace(UtteranceGroup group) => group.Witnesses.Min(w => _articleIndex[w.QuotationId[..w.QuotationId.LastIndexOf('#')]]);
+
+    private MatchLink Renamed(MatchLink link) => link with { A = _byKey[link.A].Quotation.Id, B = _byKey[link.B].Quotation.Id };
+}
