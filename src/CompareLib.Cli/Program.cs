@@ -1,1 +1,3 @@
-return 2;
+using CompareLib.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.Real).ConfigureAwait(false);

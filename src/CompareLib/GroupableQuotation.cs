@@ -43,15 +43,36 @@ internal sealed record GroupableQuotation(string Key, ReportedArticle Article, Q
         Occasion = Quotation.Occasion,
         Context = Context,
         ArticleId = Key[..Key.IndexOf('#', StringComparison.Ordinal)],
+        Segments = Quotation.Segments.Length < 2 ? [] : [.. Enumerable.Range(0, Quotation.Segments.Length).Select(SegmentInText)],
     };
 
-    /// <summary>The wording as the alignment room takes it.</summary>
-    public WitnessText ToWitness() => new(Key, Quotation.Text)
+    /// <summary>The wording, or one statement of it, as the alignment room takes it.</summary>
+    public WitnessText ToWitness(int? segment)
     {
-        Kind = Quotation.Kind,
-        Speaker = Quotation.Speaker?.Name,
-        Marked = InText(Quotation.Marked),
-    };
+        var part = Part(segment);
+        return new WitnessText(Key, part.Of(Quotation.Text))
+        {
+            Kind = Quotation.Kind,
+            Speaker = Quotation.Speaker?.Name,
+            Marked = [.. InText(Quotation.Marked).Where(m => m.Overlaps(part)).Select(m => new TextSpan(Math.Max(m.Start, part.Start) - part.Start, Math.Min(m.End, part.End) - part.Start))],
+        };
+    }
+
+    /// <summary>Where the wording, or one statement of it, stands in the article.</summary>
+    public ImmutableArray<TextSpan> Places(int? segment)
+    {
+        if (segment is not { } index) return Quotation.Spans;
+        var statement = Quotation.Segments[index];
+        return [.. Quotation.Spans.Where(p => p.Overlaps(statement)).Select(p => new TextSpan(Math.Max(p.Start, statement.Start), Math.Min(p.End, statement.End)))];
+    }
+
+    private TextSpan Part(int? segment) => segment is { } index ? SegmentInText(index) : new TextSpan(0, Quotation.Text.Length);
+
+    private TextSpan SegmentInText(int index)
+    {
+        var parts = InText([Quotation.Segments[index]]);
+        return new TextSpan(parts[0].Start, parts[^1].End);
+    }
 
     // Places in the article as places in the quotation's text, whose pieces are joined by one blank.
     private ImmutableArray<TextSpan> InText(ImmutableArray<TextSpan> places)

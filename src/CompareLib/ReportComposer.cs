@@ -67,9 +67,10 @@ internal sealed class ReportComposer
 
     private UtteranceGroup Compose(WordingGroup group, ImmutableArray<MatchLink> lookAlikes, CancellationToken cancellation)
     {
-        var members = group.Members.Select(m => _byKey[m]).OrderBy(q => q.Key, StringComparer.Ordinal).ToImmutableArray();
+        var placed = group.Members.Select((m, i) => (Quotation: _byKey[m], Segment: group.SegmentOf(i))).OrderBy(m => m.Quotation.Key, StringComparer.Ordinal).ThenBy(m => m.Segment ?? -1).ToArray();
+        var members = placed.Select(m => m.Quotation).ToImmutableArray();
         var ids = members.Select(m => m.Quotation.Id).ToHashSet(StringComparer.Ordinal);
-        var collation = new Collator(_options.Alignment).Collate([.. members.Select(m => m.ToWitness())], cancellation);
+        var collation = new Collator(_options.Alignment).Collate([.. placed.Select(m => m.Quotation.ToWitness(m.Segment))], cancellation);
         var told = members.Select(m => m.Article).DistinctBy(a => a.Siglum, StringComparer.Ordinal).ToArray();
         var (speaker, sure) = SpeakerOf(members);
         return new UtteranceGroup
@@ -79,7 +80,7 @@ internal sealed class ReportComposer
             Speaker = speaker,
             SpeakerConfidence = sure,
             Occasion = OccasionOf(members),
-            Witnesses = Sigla(members),
+            Witnesses = Sigla(placed),
             Collation = collation,
             Outlets = [.. told.Select(a => a.Name).Distinct(StringComparer.Ordinal)],
             Sources = SourcesOf(told),
@@ -96,10 +97,10 @@ internal sealed class ReportComposer
         return [.. _sources.Families.Select(f => new IndependentSource(f.Id, [.. f.Members.Where(ids.Contains)], f.Why)).Where(s => s.Articles.Length > 0)];
     }
 
-    private static ImmutableArray<GroupWitness> Sigla(ImmutableArray<GroupableQuotation> members)
+    private static ImmutableArray<GroupWitness> Sigla((GroupableQuotation Quotation, int? Segment)[] members)
     {
-        var several = members.GroupBy(m => m.Article.Siglum, StringComparer.Ordinal).Where(g => g.Count() > 1).ToDictionary(g => g.Key, _ => 0, StringComparer.Ordinal);
-        return [.. members.Select(m => new GroupWitness(m.Quotation.Id, null, Siglum(m.Article.Siglum), m.Quotation.Spans))];
+        var several = members.GroupBy(m => m.Quotation.Article.Siglum, StringComparer.Ordinal).Where(g => g.Count() > 1).ToDictionary(g => g.Key, _ => 0, StringComparer.Ordinal);
+        return [.. members.Select(m => new GroupWitness(m.Quotation.Quotation.Id, m.Segment, Siglum(m.Quotation.Article.Siglum), m.Quotation.Places(m.Segment)))];
 
         string Siglum(string siglum)
         {

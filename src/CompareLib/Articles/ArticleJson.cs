@@ -49,6 +49,23 @@ internal static class ArticleJson
         return null;
     }
 
+    /// <summary>Writes the fields of an article; those not known are left out.</summary>
+    public static void Write(Utf8JsonWriter json, Article article)
+    {
+        JsonText.Write(json, "id", article.Id);
+        if (article.Outlet is { } outlet) JsonText.Write(json, "outlet", outlet);
+        if (article.Published is { } published) json.WriteString("published", Iso(published));
+        if (article.Title is { } title) JsonText.Write(json, "title", title);
+        if (article.Url is { } url) JsonText.Write(json, "url", url);
+        if (article.Language is { } language) JsonText.Write(json, "language", language);
+        JsonText.Write(json, "text", article.Text);
+    }
+
+    /// <summary>A date as ISO 8601: the day alone where no time is known.</summary>
+    public static string Iso(DateTimeOffset date) => date.Offset == TimeSpan.Zero && date.TimeOfDay == TimeSpan.Zero
+        ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : date.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
+
     private static readonly string[] Formats =
     [
         "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using CompareLib.Reports;
+
+namespace CompareLib.Cli.Commands;
+
+/// <summary><c>comparelib compare</c>: the whole way from articles to a report.</summary>
+internal static class CompareCommand
+{
+    private const string Help = """
+        Compares articles and writes a report.
+
+        Takes folders, .txt files and .jsonl files; a folder may hold a manifest (a .json file with a list "articles" that tells outlet, date and title of each file). Prints a summary; with --output also writes the report, its format told by the extension (.html .md .json .jsonld .xml .csv .txt) or by --format.
+
+        Example:
+          comparelib compare seeds --output report.html
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = SharedOptions.Inputs("Folders, .txt and .jsonl files; none or - for JSON Lines on standard input.");
+        var output = SharedOptions.Output("Write the report to this file.");
+        var format = new Option<string?>("--format", "-f") { Description = $"{string.Join(", ", ReportFormats.Names)}; told by the extension of --output where not given.", HelpName = "format" };
+        var check = new Option<string?>("--check") { Description = "meaning: exit code 1 when wordings of one statement differ in meaning.", HelpName = "what" };
+        var threads = SharedOptions.Threads();
+        var strict = SharedOptions.Strict();
+        var command = new Command("compare", Help) { inputs, output, format, check, threads, strict };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            terminal, parsed.GetValue(inputs)!, parsed.GetValue(output), parsed.GetValue(format), parsed.GetValue(check),
+            parsed.GetValue(threads), new ProblemLog(terminal, parsed.GetValue(strict)), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, string[] inputs, string? output, string? format, string? check, int threads, ProblemLog problems, CancellationToken cancellation)
+    {
+        var written = ReportFormats.Choose(format, output);
+        if (check is not (null or "meaning")) throw new UsageException($"--check knows 'meaning', not '{check}'");
+
+        var comparer = new Comparer(new ComparisonOptions { Threads = threads });
+        var report = await TerminalProgress.ShowAsync(terminal, progress => Task.Run(
+            () => comparer.Compare(ArticleSource.Read(inputs, terminal, problems), progress, cancellation), cancellation)).ConfigureAwait(false);
+        if (report.Articles.IsEmpty)
+        {
+            terminal.Complain("no article could be read");
+            return ExitCode.InputFailed;
+        }
+
+        if (output is not null) OutputFile.Write(output, writer => ReportWriter.Write(report, written, writer, terminal.Style));
+        using (var writer = terminal.Writer()) ReportWriter.Write(report, output is null ? written : ReportFormat.Text, writer, terminal.Style);
+        if (output is not null) terminal.Error.WriteLine($"wrote {output}");
+        return check is not null && report.Groups.Any(g => g.MeaningChanges > 0) && problems.Count == 0 ? ExitCode.Findings : problems.ExitCode;
+    }
+}

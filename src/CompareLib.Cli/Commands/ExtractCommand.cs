@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Text.Json;
+using CompareLib.Articles;
+using CompareLib.Quotations;
+
+namespace CompareLib.Cli.Commands;
+
+/// <summary><c>comparelib extract</c>: articles in, quotations out, a line each.</summary>
+internal static class ExtractCommand
+{
+    private const string Help = """
+        Finds the quotations of each article. JSON Lines in and out, streaming.
+
+        In:  {"id","text"[,"outlet","published","title","url","language"]}
+        Out: {"id","quotes":[{"start","end","spans","text","kind","speaker","speaker_spans","cue_spans","confidence","rule"}]}
+        Offsets are UTF-16 units, end exclusive.
+
+        Example:
+          comparelib extract articles.jsonl > quotations.jsonl
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = SharedOptions.Inputs(".jsonl or .txt files, or folders; none or - for JSON Lines on standard input.");
+        var output = SharedOptions.Output("Write to this file instead of standard output.");
+        var threads = SharedOptions.Threads();
+        var strict = SharedOptions.Strict();
+        var command = new Command("extract", Help) { inputs, output, threads, strict };
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(
+            terminal, parsed.GetValue(inputs)!, parsed.GetValue(output), parsed.GetValue(threads), new ProblemLog(terminal, parsed.GetValue(strict)), cancellation), cancellation));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] inputs, string? output, int threads, ProblemLog problems, CancellationToken cancellation)
+    {
+        using var lines = LineOutput.Open(output, terminal);
+        var extractor = new QuotationExtractor();
+        // One chunk at a time is read, worked on by all threads, and written in order: memory stays bounded, order is that of the input.
+        foreach (var chunk in ArticleSource.Read(inputs, terminal, problems).Chunk(threads * 16))
+        {
+            var readings = new ArticleReading[chunk.Length];
+            Parallel.For(0, chunk.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, i => readings[i] = extractor.Read(chunk[i], cancellation));
+            for (var i = 0; i < chunk.Length; i++)
+            {
+                var (article, reading) = (chunk[i], readings[i]);
+                lines.Write(json => Write(json, article, reading));
+            }
+        }
+
+        return problems.ExitCode;
+    }
+
+    private static void Write(Utf8JsonWriter json, Article article, ArticleReading reading)
+    {
+        JsonText.Write(json, "id", article.Id);
+        json.WriteStartArray("quotes");
+        foreach (var quotation in reading.Quotations)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", quotation.Extent.Start);
+            json.WriteNumber("end", quotation.Extent.End);
+            JsonSpans.Write(json, "spans", quotation.Spans);
+            JsonText.Write(json, "text", quotation.Text);
+            json.WriteString("kind", quotation.Kind switch { QuotationKind.Direct => "direct", QuotationKind.Mixed => "mixed", _ => "indirect" });
+            if (quotation.Speaker is { } speaker) JsonText.Write(json, "speaker", speaker.Name);
+            if (quotation.Mention is { } mention) JsonSpans.Write(json, "speaker_spans", mention.Spans);
+            JsonSpans.Write(json, "cue_spans", quotation.Cue);
+            json.WriteNumber("confidence", Math.Round(quotation.Confidence, 4));
+            json.WriteString("rule", quotation.Rule);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
