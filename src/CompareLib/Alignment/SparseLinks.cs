@@ -1,0 +1,77 @@
+namespace CompareLib.Alignment;
+
+/// <summary>Believed links from the words of one wording to those of another, row by row.</summary>
+internal sealed class SparseLinks
+{
+    private readonly int[] starts;
+    private readonly int[] columns;
+    private readonly float[] values;
+
+    private SparseLinks(int[] starts, int[] columns, float[] values, int width)
+    {
+        this.starts = starts;
+        this.columns = columns;
+        this.values = values;
+        Width = width;
+    }
+
+    public int Height => starts.Length - 1;
+
+    public int Width { get; }
+
+    public static SparseLinks FromTable(ReadOnlySpan<float> table, int rows, int width, float least)
+    {
+        var starts = new int[rows + 1];
+        var columns = new List<int>();
+        var values = new List<float>();
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = 0; j < width; j++)
+            {
+                var p = table[(i * width) + j];
+                if (p < least) continue;
+                columns.Add(j);
+                values.Add(p);
+            }
+
+            starts[i + 1] = columns.Count;
+        }
+
+        return new SparseLinks(starts, [.. columns], [.. values], width);
+    }
+
+    public SparseLinks Transposed()
+    {
+        var count = new int[Width + 1];
+        foreach (var c in columns) count[c + 1]++;
+        for (var c = 0; c < Width; c++) count[c + 1] += count[c];
+        var next = count.AsSpan(0, Width).ToArray();
+        var rows = new int[columns.Length];
+        var turned = new float[columns.Length];
+        for (var i = 0; i < Height; i++)
+        {
+            for (var k = starts[i]; k < starts[i + 1]; k++)
+            {
+                var at = next[columns[k]]++;
+                rows[at] = i;
+                turned[at] = values[k];
+            }
+        }
+
+        return new SparseLinks(count, rows, turned, Height);
+    }
+
+    public ReadOnlySpan<int> Columns(int row) => columns.AsSpan(starts[row], starts[row + 1] - starts[row]);
+
+    public ReadOnlySpan<float> Values(int row) => values.AsSpan(starts[row], starts[row + 1] - starts[row]);
+
+    /// <summary>The belief in one link; 0 where none is kept.</summary>
+    public float this[int row, int column]
+    {
+        get
+        {
+            var at = Columns(row).BinarySearch(column);
+            return at < 0 ? 0 : values[starts[row] + at];
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace CompareLib.Alignment;
+
+/// <summary>How two words are alike, strongest first; the aligner's evidence before it looks at their neighbours.</summary>
+internal enum WordRelation : byte
+{
+    SameContent,
+    SameFunction,
+    SameMark,
+    SameNumber,
+    SameLemma,
+    Equivalent,
+    SpellingNear,
+    SpellingFar,
+    SameStem,
+    Synonym,
+    Related,
+    Determiners,
+    Prepositions,
+    Pronouns,
+    Conjunctions,
+    Auxiliaries,
+    OtherFunction,
+    Numbers,
+    Quotes,
+    Marks,
+    MarkAndWord,
+    Names,
+    FunctionAndContent,
+    PronounAndContent,
+    Nouns,
+    Verbs,
+    Modifiers,
+    OtherContent,
+    NumberAndWord,
+    NegationAndWord,
+    NameAndContent,
+    PrepositionAndConjunction,
+}

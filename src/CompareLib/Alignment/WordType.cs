@@ -1,0 +1,59 @@
+using CompareLib.Text;
+
+namespace CompareLib.Alignment;
+
+/// <summary>A distinct printed word of a collation with what its form tells.</summary>
+internal sealed class WordType
+{
+    public WordType(string form, TokenKind kind)
+    {
+        Form = form;
+        Kind = kind;
+        Folded = Fold(form);
+        Class = ClassOf(Folded, form, kind);
+        Stem = kind == TokenKind.Word ? WordStem.Of(Folded) : Folded;
+    }
+
+    public string Form { get; }
+
+    public TokenKind Kind { get; }
+
+    /// <summary>Lower case, with plain apostrophes, quotes and dashes.</summary>
+    public string Folded { get; }
+
+    public string Stem { get; }
+
+    public WordClass Class { get; }
+
+    public bool IsMark => Class >= WordClass.Quote;
+
+    public bool IsFunction => Class is >= WordClass.Determiner and <= WordClass.Particle;
+
+    public bool IsContent => Class <= WordClass.Number;
+
+    private static string Fold(string form) => string.Create(form.Length, form, static (span, f) =>
+    {
+        for (var k = 0; k < span.Length; k++)
+            span[k] = f[k] switch
+            {
+                '’' or '‘' or '‛' or '′' or '`' => '\'',
+                '“' or '”' or '„' or '‟' or '«' or '»' => '"',
+                '–' or '—' or '‒' or '―' or '−' or '‑' => '-',
+                var c => char.ToLowerInvariant(c),
+            };
+    });
+
+    private static WordClass ClassOf(string folded, string form, TokenKind kind)
+    {
+        switch (kind)
+        {
+            case TokenKind.QuotationMark: return WordClass.Quote;
+            case TokenKind.Number: return WordClass.Number;
+            case TokenKind.Word: break;
+            default:
+                return folded switch { "." or "!" or "?" or "..." or "…" => WordClass.Stop, "," or ";" or ":" => WordClass.Comma, "\"" or "''" or "'" => WordClass.Quote, _ => WordClass.OtherMark };
+        }
+
+        return ClosedClasses.Of(folded) ?? (char.IsUpper(form[0]) ? WordClass.Name : WordClass.Content);
+    }
+}

@@ -1,0 +1,44 @@
+using CompareLib.Text;
+
+namespace CompareLib.Alignment;
+
+/// <summary>The distinct words of one collation, numbered, and how any two of them are alike. Not thread-safe.</summary>
+internal sealed class WordTypes
+{
+    private const byte Unknown = 255;
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<WordType> types = [];
+    private byte[] relations = [];
+    private int side;
+
+    public WordType this[int number] => types[number];
+
+    public int Count => types.Count;
+
+    public int Number(string form, TokenKind kind)
+    {
+        if (numbers.TryGetValue(form, out var number)) return number;
+        number = types.Count;
+        numbers.Add(form, number);
+        types.Add(new WordType(form, kind));
+        return number;
+    }
+
+    /// <summary>How two words are alike; worked out once for every pair asked for while the vocabulary is of moderate size.</summary>
+    public byte Relation(int a, int b)
+    {
+        if (types.Count > 4096) return (byte)WordComparer.Compare(types[a], types[b]);
+        if (side < types.Count) Grow();
+        ref var cell = ref relations[(a * side) + b];
+        if (cell == Unknown) cell = relations[(b * side) + a] = (byte)WordComparer.Compare(types[a], types[b]);
+        return cell;
+    }
+
+    private void Grow()
+    {
+        side = types.Count;
+        relations = new byte[side * side];
+        Array.Fill(relations, Unknown);
+    }
+}
