@@ -1,7 +1,6 @@
 using System.Globalization;
 using CompareLib.Alignment;
 using CompareLib.Evaluation;
-using CompareLib.Text;
 
 namespace CompareLib.Training;
 
