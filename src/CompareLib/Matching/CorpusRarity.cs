@@ -1,0 +1,28 @@
+namespace CompareLib.Matching;
+
+/// <summary>How rare each root is: what the corpus shows, blended with what is known of news at large as long as the corpus is small.</summary>
+internal static class CorpusRarity
+{
+    /// <summary>The number of wordings that weigh as much as the knowledge of news at large.</summary>
+    public const float PriorWordings = 300;
+
+    private const float Least = 0.2f;
+    private const float Most = 11;
+
+    /// <summary>Minus the natural logarithm of the chance that a wording holds the root, for each root.</summary>
+    /// <param name="frequency">In how many wordings each root stands.</param>
+    /// <param name="count">How many wordings there are.</param>
+    /// <param name="known">The same for news at large.</param>
+    public static float[] Of(int[] frequency, int count, ReadOnlySpan<float> known)
+    {
+        var rarity = new float[frequency.Length];
+        var prior = PriorWordings / (PriorWordings + count);
+        for (var i = 0; i < rarity.Length; i++)
+        {
+            var seen = MathF.Log((count + 1f) / (frequency[i] + 0.5f));
+            rarity[i] = Math.Clamp((prior * known[i]) + ((1 - prior) * seen), Least, Most);
+        }
+
+        return rarity;
+    }
+}

@@ -1,0 +1,38 @@
+namespace CompareLib.Matching;
+
+/// <summary>What the model weighs. Each measure speaks for a match when it grows, unless it says otherwise; the fit keeps it so.</summary>
+internal enum MatchFeature
+{
+    /// <summary>Always 1.</summary>
+    Base,
+
+    /// <summary>How much of the lesser wording's content, by rarity, the other holds.</summary>
+    Containment,
+
+    /// <summary>How much of the greater wording's content, by rarity, the other holds.</summary>
+    Coverage,
+
+    /// <summary>How much rare content is shared at all.</summary>
+    Information,
+
+    /// <summary>Longest common subsequence of all words over the length of the shorter wording.</summary>
+    Order,
+
+    /// <summary>Longest common subsequence of all words over the length of the longer wording.</summary>
+    Sequence,
+
+    /// <summary>Both tell numbers and none is the same: speaks against.</summary>
+    Numbers,
+
+    /// <summary>One side is negated: speaks against.</summary>
+    Negation,
+
+    /// <summary>The sentences around the two share rare words.</summary>
+    Context,
+
+    /// <summary>The same known speaker.</summary>
+    Speaker,
+
+    /// <summary>Both in quotation marks and yet not near word for word: speaks against.</summary>
+    MarksUnlike,
+}

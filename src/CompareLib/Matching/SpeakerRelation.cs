@@ -1,0 +1,14 @@
+namespace CompareLib.Matching;
+
+/// <summary>What two speakers are to each other.</summary>
+internal enum SpeakerRelation
+{
+    /// <summary>At least one is not known, or only described.</summary>
+    Unknown,
+
+    /// <summary>One and the same.</summary>
+    Same,
+
+    /// <summary>Two known ones.</summary>
+    Different,
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+
+namespace CompareLib.Matching;
+
+/// <summary>Numbers speakers and knows which of them are one: <c>Gerasimov</c> and <c>Valery Gerasimov</c>, but not Bill and Hillary Clinton.</summary>
+/// <remarks>One writer; once filled, any number of readers.</remarks>
+internal sealed class SpeakerTable
+{
+    private static readonly HashSet<string> Generations = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "junior", "senior" };
+    private static readonly HashSet<string> NotNames = new(StringComparer.Ordinal)
+    {
+        "he", "she", "they", "it", "i", "we", "who", "the", "a", "an", "of", "and", "for", "mr", "mrs", "ms", "dr", "sir", "president", "minister", "prime", "secretary", "general",
+        "senator", "sen", "rep", "gov", "governor", "spokesman", "spokeswoman", "spokesperson", "chancellor", "king", "queen", "prince", "judge", "justice", "professor", "lt", "col",
+    };
+
+    private readonly Dictionary<(string Name, bool Named), int> _ids = [];
+    private readonly List<(string Name, bool Named, string[] Words)> _speakers = [];
+    private readonly ConcurrentDictionary<long, SpeakerRelation> _relations = new();
+
+    /// <summary>How many there are.</summary>
+    public int Count => _speakers.Count;
+
+    /// <summary>The number of a speaker.</summary>
+    public int IdOf(string name, bool named)
+    {
+        if (_ids.TryGetValue((name, named), out var id)) return id;
+        var words = WordsOf(name);
+        _ids.Add((name, named), id = _speakers.Count);
+        _speakers.Add((name, named && words.Length > 0, words));
+        return id;
+    }
+
+    /// <summary>The name of speaker number <paramref name="id"/>.</summary>
+    public string this[int id] => _speakers[id].Name;
+
+    /// <summary>A hash of the last word of a speaker's name, by which one can be looked up however fully he is named; 0 for a pronoun.</summary>
+    public ulong SurnameHash(int id)
+    {
+        var words = _speakers[id].Words;
+        return words.Length == 0 ? 0 : WordTable.HashOf(words[^1]) | 1;
+    }
+
+    /// <summary>Takes over all speakers of <paramref name="other"/>; their numbers here, by their numbers there.</summary>
+    public int[] AdoptAll(SpeakerTable other)
+    {
+        var ids = new int[other.Count];
+        foreach (var (key, id) in other._ids) ids[id] = IdOf(key.Name, key.Named);
+        return ids;
+    }
+
+    /// <summary>What two speakers are to each other; a number below 0 stands for nobody.</summary>
+    public SpeakerRelation Relation(int a, int b)
+    {
+        if (a < 0 || b < 0) return SpeakerRelation.Unknown;
+        if (a == b) return _speakers[a].Words.Length > 0 ? SpeakerRelation.Same : SpeakerRelation.Unknown;
+        var key = ((long)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
+        if (_relations.TryGetValue(key, out var relation)) return relation;
+        relation = Judge(_speakers[a], _speakers[b]);
+        if (_relations.Count < 1 << 16) _relations.TryAdd(key, relation);
+        return relation;
+    }
+
+    private static SpeakerRelation Judge((string Name, bool Named, string[] Words) a, (string Name, bool Named, string[] Words) b)
+    {
+        if (a.Words.Length == 0 || b.Words.Length == 0) return SpeakerRelation.Unknown;
+        if (a.Words.AsSpan().SequenceEqual(b.Words)) return SpeakerRelation.Same;
+        if (!a.Named || !b.Named) return SpeakerRelation.Unknown;
+        var (few, many) = a.Words.Length <= b.Words.Length ? (a.Words, b.Words) : (b.Words, a.Words);
+        var generation = many.Any(w => Generations.Contains(w) && !few.Contains(w, StringComparer.Ordinal));
+        if (!generation && few.All(w => many.Contains(w, StringComparer.Ordinal))) return SpeakerRelation.Same;
+
+        // J. Smith and John Smith: the last word is the same and the first begin alike.
+        var initial = few.Length > 1 && few[^1] == many[^1] && (few[0].Length == 1 || many[0].Length == 1) && few[0][0] == many[0][0];
+        return initial && !generation ? SpeakerRelation.Same : SpeakerRelation.Different;
+    }
+
+    // The words of a name, folded, without titles; empty for a pronoun.
+    private static string[] WordsOf(string name)
+    {
+        var words = new List<string>();
+        for (var position = 0; WordScanner.Next(name, ref position, out var start, out var length);)
+        {
+            var word = name.AsSpan(start, length).ToString().ToLowerInvariant();
+            if (!NotNames.Contains(word)) words.Add(word);
+        }
+
+        return [.. words];
+    }
+}

@@ -1,0 +1,37 @@
+namespace CompareLib.Matching;
+
+/// <summary>What is known of a word apart from the corpus: its root, what it is good for, how rare it is in news at large.</summary>
+/// <param name="Root">The lemma, folded: the form by which wordings are compared.</param>
+/// <param name="Traits">What it is good for.</param>
+/// <param name="Rarity">Minus the natural logarithm of the chance that a quotation of median length holds it.</param>
+internal readonly record struct WordKnowledge(string Root, WordTraits Traits, float Rarity)
+{
+    private static readonly HashSet<string> Functions = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "this", "that", "these", "those", "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our", "their",
+        "who", "whom", "which", "what", "whose", "when", "where", "why", "how", "and", "or", "but", "if", "then", "so", "as", "of", "to", "in", "on", "at", "by", "for", "with", "from",
+        "about", "into", "over", "after", "before", "than", "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "do", "does", "did", "will", "would", "can",
+        "could", "shall", "should", "may", "might", "must", "not", "no", "nor", "there", "here", "also", "very", "just", "own", "some", "any", "all", "both", "each", "such", "more",
+        "most", "other", "that's", "it's", "we're", "i'm", "don't", "isn't", "doesn't", "didn't", "can't", "won't", "up", "out", "because", "while", "whether", "said", "say", "says",
+    };
+
+    private static readonly HashSet<string> Negators = new(StringComparer.Ordinal) { "not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "cannot", "without" };
+
+    /// <summary>Looks up a word that is lower case already.</summary>
+    public static WordKnowledge Of(string word)
+    {
+        if (word.EndsWith("n't", StringComparison.Ordinal) || word is "cannot") return new("not", WordTraits.Function | WordTraits.Negator, 2);
+        if (char.IsDigit(word[0])) return new(word.Replace(",", "", StringComparison.Ordinal), WordTraits.Number, 5);
+        var traits = Functions.Contains(word) ? WordTraits.Function : WordTraits.None;
+        if (Negators.Contains(word)) traits |= WordTraits.Negator;
+        return new(Stem(word), traits, traits == WordTraits.None ? 7.5f : 2);
+    }
+
+    private static string Stem(string word)
+    {
+        if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)) return word[..^3];
+        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) return word[..^2];
+        if (word.Length > 3 && word[^1] == 's' && word[^2] != 's') return word[..^1];
+        return word;
+    }
+}

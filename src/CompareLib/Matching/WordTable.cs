@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+
+namespace CompareLib.Matching;
+
+/// <summary>
+/// Numbers the words of a corpus. A word is looked up by its lower-cased form without allocating; its root, which is what wordings are compared by, is
+/// worked out once for each distinct form. Not thread-safe: each thread fills a table of its own, which is then merged.
+/// </summary>
+internal sealed class WordTable
+{
+    private const int MaxForm = 64;
+    private readonly Dictionary<string, int> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byForm;
+    private readonly List<string> _rootTexts = [];
+    private readonly List<WordTraits> _traits = [];
+    private readonly List<float> _rarity = [];
+    private readonly List<ulong> _hashes = [];
+
+    public WordTable() => _byForm = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many roots there are; ids run from 0.</summary>
+    public int Count => _rootTexts.Count;
+
+    /// <summary>What each root is good for, by id.</summary>
+    public ReadOnlySpan<WordTraits> Traits => CollectionsMarshal.AsSpan(_traits);
+
+    /// <summary>How rare each root is in news at large, by id.</summary>
+    public ReadOnlySpan<float> Rarity => CollectionsMarshal.AsSpan(_rarity);
+
+    /// <summary>A mixed 64-bit hash of each root's text, by id: the same in every run and whatever the order of input.</summary>
+    public ReadOnlySpan<ulong> Hashes => CollectionsMarshal.AsSpan(_hashes);
+
+    /// <summary>The text of a root.</summary>
+    public string RootText(int id) => _rootTexts[id];
+
+    /// <summary>The root's id of a word as it stands in the text.</summary>
+    public int IdOf(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[MaxForm];
+        var form = word.Length > MaxForm ? word[..MaxForm] : word;
+        for (var i = 0; i < form.Length; i++)
+        {
+            var c = form[i];
+            lower[i] = c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 32) : c) : c == '’' ? '\'' : char.ToLowerInvariant(c);
+        }
+
+        // Capitals tell the country from the pronoun.
+        if (word is "US" or "U.S") return IdOfForm("u.s");
+        return IdOfForm(lower[..form.Length]);
+    }
+
+    /// <summary>The id of another table's root in this one.</summary>
+    public int Adopt(WordTable other, int id)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, other._rootTexts[id], out var exists);
+        if (exists) return known;
+        known = Add(other._rootTexts[id], other._traits[id], other._rarity[id], other._hashes[id]);
+        return known;
+    }
+
+    /// <summary>Mixes all bits of <paramref name="value"/> into all bits (the finaliser of SplitMix64).</summary>
+    public static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9UL;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EBUL;
+        return value ^ (value >> 31);
+    }
+
+    /// <summary>A 64-bit hash of a string that is the same in every run.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> text)
+    {
+        var hash = 0xCBF29CE484222325UL;
+        foreach (var c in text) hash = (hash ^ c) * 0x100000001B3UL;
+        return Mix(hash);
+    }
+
+    private int IdOfForm(ReadOnlySpan<char> form)
+    {
+        if (_byForm.TryGetValue(form, out var id)) return id;
+        var text = form.ToString();
+        var word = WordKnowledge.Of(text);
+        ref var root = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, word.Root, out var exists);
+        if (!exists) root = Add(word.Root, word.Traits, word.Rarity, HashOf(word.Root));
+        id = root;
+        _forms.Add(text, id);
+        return id;
+    }
+
+    private int Add(string root, WordTraits traits, float rarity, ulong hash)
+    {
+        _rootTexts.Add(root);
+        _traits.Add(traits);
+        _rarity.Add(rarity);
+        _hashes.Add(hash);
+        return _rootTexts.Count - 1;
+    }
+}
