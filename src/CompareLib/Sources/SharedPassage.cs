@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompareLib.Text;
 
 namespace CompareLib.Sources;
@@ -19,4 +20,8 @@ public sealed record SharedPassage(
     int Words,
     double Similarity,
     PassageEvidence Evidence,
-    string Why);
+    string Why)
+{
+    /// <summary>The runs of equal words inside, in order: what a side-by-side view lines up.</summary>
+    public ImmutableArray<SharedPiece> Pieces { get; init; } = [];
+}
