@@ -1,37 +1,33 @@
-using CompareLib.Articles;
-
 namespace CompareLib.Sources;
 
 /// <summary>Makes the public model of a pair from what was found in words.</summary>
 internal static class PairReport
 {
     /// <summary>The pair and its passages, by position in the first article.</summary>
-    public static ArticleComparison Make(Article a, ArticleWords wordsA, IReadOnlyList<Provenance> saysA, Article b, ArticleWords wordsB, IReadOnlyList<Provenance> saysB, PairFinding finding)
+    public static ArticleComparison Make(ComparedArticle first, ComparedArticle second, PairFinding finding)
     {
-        var (order, first) = finding.Relation >= ArticleRelation.Partial ? Precedence.Compare(a, saysA, b, saysB, Display) : (0, "");
+        var (a, b) = (first.Article, second.Article);
+        var (order, precedence) = finding.Relation >= ArticleRelation.Partial ? Precedence.Compare(a, first.Says, first.Label, b, second.Says, second.Label) : (0, "");
         var copying = finding.Passages.Count(p => p.Evidence == PassageEvidence.Copying);
         var shared = $"{Count(copying, "passage")}, {Count(finding.Copied, "word")}";
         var why = finding.Relation switch
         {
-            ArticleRelation.Duplicate => $"the same article: {Percent(finding.CoverageA)} of {Display(a)} stands in {Display(b)}, {Percent(finding.CoverageB)} the other way",
-            ArticleRelation.Version => $"versions of one article: they share {shared}, {Percent(finding.CoverageA)} of {Display(a)} and {Percent(finding.CoverageB)} of {Display(b)}",
-            ArticleRelation.Partial => $"they share {shared}, {Percent(finding.CoverageA)} of {Display(a)} and {Percent(finding.CoverageB)} of {Display(b)}",
+            ArticleRelation.Duplicate => $"the same article: {Percent(finding.CoverageA)} of {first.Label} stands in {second.Label}, {Percent(finding.CoverageB)} the other way",
+            ArticleRelation.Version => $"versions of one article: they share {shared}, {Percent(finding.CoverageA)} of {first.Label} and {Percent(finding.CoverageB)} of {second.Label}",
+            ArticleRelation.Partial => $"they share {shared}, {Percent(finding.CoverageA)} of {first.Label} and {Percent(finding.CoverageB)} of {second.Label}",
             ArticleRelation.Quotations => $"they share only quotations: {Count(finding.Quoted, "word")}",
             ArticleRelation.Boilerplate => $"they share only furniture, names or stock text: {Count(finding.Boilerplate, "word")}",
             _ => "they share nothing that proves anything",
         };
-        if (first.Length > 0) why += "; " + first;
+        if (precedence.Length > 0) why += "; " + precedence;
         var pair = new ArticlePair(a.Id, b.Id, finding.Relation, finding.Score, finding.Copied, order < 0 ? a.Id : order > 0 ? b.Id : null, why)
         {
             CoverageA = finding.CoverageA,
             CoverageB = finding.CoverageB,
             QuotedWords = finding.Quoted,
         };
-        return new ArticleComparison(pair, [.. finding.Passages.Select(p => Passage(a.Id, wordsA, b.Id, wordsB, p))]);
+        return new ArticleComparison(pair, [.. finding.Passages.Select(p => Passage(a.Id, first.Words, b.Id, second.Words, p))]);
     }
-
-    /// <summary>How an article is called in a sentence: by its outlet, or by its id.</summary>
-    public static string Display(Article article) => article.Outlet ?? article.Id;
 
     /// <summary><c>1 word</c>, <c>120 words</c>.</summary>
     public static string Count(int number, string noun) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -9,21 +9,21 @@ internal static class Precedence
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>Less than 0 when <paramref name="a"/> came first or is named by the other, more than 0 for <paramref name="b"/>, 0 when not told; with the reason in words.</summary>
-    public static (int Order, string Why) Compare(Article a, IReadOnlyList<Provenance> ofA, Article b, IReadOnlyList<Provenance> ofB, Func<Article, string> display)
+    public static (int Order, string Why) Compare(Article a, IReadOnlyList<Provenance> ofA, string labelA, Article b, IReadOnlyList<Provenance> ofB, string labelB)
     {
         var (aNamesB, bNamesA) = (Names(ofA, a, b, ofB), Names(ofB, b, a, ofA));
-        if (aNamesB != bNamesA) return aNamesB ? (1, $"{display(a)} names {display(b)}") : (-1, $"{display(b)} names {display(a)}");
+        if (aNamesB != bNamesA) return aNamesB ? (1, $"{labelA} names {labelB}") : (-1, $"{labelB} names {labelA}");
         if (a.Published is { } x && b.Published is { } y && x.UtcDateTime != y.UtcDateTime)
         {
             // A day alone is midnight: then only another day tells.
             var onlyDays = x.UtcDateTime.TimeOfDay == TimeSpan.Zero || y.UtcDateTime.TimeOfDay == TimeSpan.Zero;
-            if (!onlyDays || x.UtcDateTime.Date != y.UtcDateTime.Date) return x < y ? (-1, $"{display(a)} is earlier by its date") : (1, $"{display(b)} is earlier by its date");
+            if (!onlyDays || x.UtcDateTime.Date != y.UtcDateTime.Date) return x < y ? (-1, $"{labelA} is earlier by its date") : (1, $"{labelB} is earlier by its date");
         }
 
         var (updatedA, updatedB) = (Holds(a.Text), Holds(b.Text));
-        if (updatedA != updatedB) return updatedA ? (1, $"{display(a)} says that it was updated") : (-1, $"{display(b)} says that it was updated");
+        if (updatedA != updatedB) return updatedA ? (1, $"{labelA} says that it was updated") : (-1, $"{labelB} says that it was updated");
         if (a.Published is null && b.Published is null && Dateline(a, ofA) is { } m && Dateline(b, ofB) is { } n && m.Month == n.Month && m.Day != n.Day)
-            return m.Day < n.Day ? (-1, $"{display(a)} is earlier by its dateline") : (1, $"{display(b)} is earlier by its dateline");
+            return m.Day < n.Day ? (-1, $"{labelA} is earlier by its dateline") : (1, $"{labelB} is earlier by its dateline");
         return (0, "");
     }
 

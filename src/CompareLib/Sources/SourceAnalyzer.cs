@@ -28,14 +28,13 @@ public sealed class SourceAnalyzer(SourceOptions? options = null)
         cancellation.ThrowIfCancellationRequested();
 
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        var words = new ArticleWords[articles.Count];
-        var says = new List<Provenance>[articles.Count];
+        var compared = new ComparedArticle[articles.Count];
         var done = 0;
         var outlets = ProvenanceReader.OutletsOf(articles);
+        var labels = ArticleLabels.Of(articles);
         Parallel.For(0, articles.Count, parallel, i =>
         {
-            words[i] = ArticleWords.Read(articles[i].Text, readings.Count == 0 ? null : Marked(readings[i]));
-            says[i] = ProvenanceReader.Read(articles[i], outlets);
+            compared[i] = new ComparedArticle(articles[i], labels[i], ArticleWords.Read(articles[i].Text, readings.Count == 0 ? null : Marked(readings[i])), ProvenanceReader.Read(articles[i], outlets));
             progress?.Report(Interlocked.Increment(ref done));
         });
 
@@ -46,21 +45,21 @@ public sealed class SourceAnalyzer(SourceOptions? options = null)
             for (var j = i + 1; j < articles.Count; j++) candidates.Add((i, j));
         }
 
-        var compared = new ArticleComparison?[candidates.Count];
+        var found = new ArticleComparison?[candidates.Count];
         Parallel.For(0, candidates.Count, parallel, k =>
         {
             var (i, j) = candidates[k];
-            var comparison = Compare(articles[i], words[i], says[i], articles[j], words[j], says[j], rank[i] > rank[j]);
-            if (comparison.Passages.Length > 0 || comparison.Pair.Relation != ArticleRelation.None) compared[k] = comparison;
+            var comparison = Compare(compared[i], compared[j], rank[i] > rank[j]);
+            if (comparison.Passages.Length > 0 || comparison.Pair.Relation != ArticleRelation.None) found[k] = comparison;
         });
 
-        var pairs = compared.Where(c => c is not null).Select(c => c!.Pair).ToImmutableArray();
+        var pairs = found.Where(c => c is not null).Select(c => c!.Pair).ToImmutableArray();
         return new SourceAnalysis
         {
-            Passages = [.. compared.Where(c => c is not null).SelectMany(c => c!.Passages)],
+            Passages = [.. found.Where(c => c is not null).SelectMany(c => c!.Passages)],
             Pairs = pairs,
-            Families = FamilyBuilder.Build(articles, rank, [.. words.Select(w => w.ContentCount)], pairs),
-            Provenance = [.. says.SelectMany(s => s)],
+            Families = FamilyBuilder.Build(articles, rank, [.. compared.Select(w => w.Words.ContentCount)], pairs),
+            Provenance = [.. compared.SelectMany(s => s.Says)],
         };
     }
 
@@ -69,16 +68,19 @@ public sealed class SourceAnalyzer(SourceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var (wordsA, wordsB) = (ArticleWords.Read(a.Text, readingA is null ? null : Marked(readingA)), ArticleWords.Read(b.Text, readingB is null ? null : Marked(readingB)));
         var outlets = ProvenanceReader.OutletsOf([a, b]);
-        return Compare(a, wordsA, ProvenanceReader.Read(a, outlets), b, wordsB, ProvenanceReader.Read(b, outlets), string.CompareOrdinal(a.Text, b.Text) > 0);
+        var labels = ArticleLabels.Of([a, b]);
+        return Compare(Read(a, labels[0], readingA), Read(b, labels[1], readingB), ArticleOrder.ByContent.Compare(a, b) > 0);
+
+        ComparedArticle Read(Article article, string label, ArticleReading? reading) =>
+            new(article, label, ArticleWords.Read(article.Text, reading is null ? null : Marked(reading)), ProvenanceReader.Read(article, outlets));
     }
 
     // The side that comes first by content is always searched first, so that swapping the articles swaps the result and changes nothing else.
-    private ArticleComparison Compare(Article a, ArticleWords wordsA, List<Provenance> saysA, Article b, ArticleWords wordsB, List<Provenance> saysB, bool swap)
+    private ArticleComparison Compare(ComparedArticle a, ComparedArticle b, bool swap)
     {
-        var finding = swap ? PairComparer.Compare(wordsB, wordsA, Options).Mirrored() : PairComparer.Compare(wordsA, wordsB, Options);
-        return PairReport.Make(a, wordsA, saysA, b, wordsB, saysB, finding);
+        var finding = swap ? PairComparer.Compare(b.Words, a.Words, Options).Mirrored() : PairComparer.Compare(a.Words, b.Words, Options);
+        return PairReport.Make(a, b, finding);
     }
 
     private static List<TextSpan> Marked(ArticleReading reading)
@@ -92,7 +94,7 @@ public sealed class SourceAnalyzer(SourceOptions? options = null)
     {
         var order = new int[articles.Count];
         for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, (x, y) => string.CompareOrdinal(articles[x].Text, articles[y].Text) is var byText and not 0 ? byText : string.CompareOrdinal(articles[x].Id, articles[y].Id));
+        Array.Sort(order, (x, y) => ArticleOrder.ByContent.Compare(articles[x], articles[y]));
         var rank = new int[order.Length];
         for (var i = 0; i < order.Length; i++) rank[order[i]] = i;
         return rank;

@@ -8,6 +8,7 @@ public sealed class SourceLedger
 {
     private readonly IReadOnlyList<ReportedArticle> _articles;
     private readonly Dictionary<string, int> _index;
+    private readonly string[] _labels;
     private readonly Dictionary<string, string> _family = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), ArticlePair> _pairs = [];
     private readonly Dictionary<(string, string), int> _passages = [];
@@ -20,6 +21,7 @@ public sealed class SourceLedger
         _articles = articles;
         _index = new Dictionary<string, int>(articles.Count, StringComparer.Ordinal);
         for (var i = 0; i < articles.Count; i++) _index.TryAdd(articles[i].Article.Id, i);
+        _labels = ArticleLabels.Of([.. articles.Select(a => a.Article)]);
         foreach (var family in analysis.Families)
         {
             foreach (var member in family.Members) _family[member] = family.Id;
@@ -115,7 +117,7 @@ public sealed class SourceLedger
 
     private string Family(string article) => _family.GetValueOrDefault(article) ?? article;
 
-    private string Name(string article) => _articles[_index[article]] is { } reported ? reported.Article.Outlet ?? reported.Siglum : article;
+    private string Name(string article) => _labels[_index[article]];
 
     // "Xinhua and A3 share 4 passages, 120 words".
     private string Shared(string first, string second)

@@ -16,7 +16,7 @@ public sealed class IndependentSourcesTests
         Assert.Multiple(() =>
         {
             Assert.That(sources.Select(s => string.Join(",", s.Articles)), Is.EqualTo(new[] { "0,1", "2" }));
-            Assert.That(sources[0].Why, Does.Match(@"^Morning Star and A1 share 1 passage, \d+ words$"));
+            Assert.That(sources[0].Why, Does.Match(@"^Morning Star and A2 share 1 passage, \d+ words$"));
             Assert.That(sources[1].Why, Is.Empty);
         });
     }
@@ -57,6 +57,6 @@ public sealed class IndependentSourcesTests
     {
         var articles = texts.Select((t, i) => SourceAnalyzerTests.Article($"{i}", t.Text, t.Outlet)).ToList();
         var quotations = articles.Select(a => new Quotation { Id = a.Id + "#1", ArticleId = a.Id, Kind = QuotationKind.Indirect, Spans = [new TextSpan(0, a.Text.Length)], Text = a.Text, Confidence = 1, Rule = "test" }).ToList();
-        return IndependentSources.Count(quotations, [.. articles.Select((a, i) => new ReportedArticle($"A{i}", a))], new SourceAnalyzer().Analyze(articles, []));
+        return IndependentSources.Count(quotations, [.. articles.Select((a, i) => new ReportedArticle($"A{i + 1}", $"A{i + 1}", a))], new SourceAnalyzer().Analyze(articles, []));
     }
 }
