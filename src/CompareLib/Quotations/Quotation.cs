@@ -51,6 +51,9 @@ public sealed record Quotation
     /// <summary>0 to 1: how sure the speaker is; 0 when there is none.</summary>
     public double SpeakerConfidence { get; init; }
 
+    /// <summary>Name of the rule that resolved the speaker; null when there is none.</summary>
+    public string? SpeakerRule { get; init; }
+
     /// <summary>Name of the rule or evidence that found it, for listing errors by rule.</summary>
     public required string Rule { get; init; }
 

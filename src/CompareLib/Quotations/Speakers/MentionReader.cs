@@ -1,0 +1,87 @@
+using CompareLib.Text;
+
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>Takes a mention apart: whom it names, or the head of its description and whose it is.</summary>
+internal sealed class MentionReader(ArticleWords words, Cast cast)
+{
+    private const int Longest = 60;
+
+    /// <summary>The parts of the mention at <paramref name="span"/>; null when it covers no word.</summary>
+    public MentionHead? Read(TextSpan span)
+    {
+        var first = words.At(span.Start);
+        var last = first;
+        while (last < words.Count && words[last].Start < span.End) last++;
+        if (first >= last) return null;
+        if (words[last - 1].Facts == words.Vocabulary["himself"] || words[last - 1].Facts == words.Vocabulary["herself"]) last = Math.Max(first + 1, last - 1);
+        if (last - first == 1 && words[first].Is(WordClass.Pronoun | WordClass.Possessive) && !words.IsAcronym(first)) return new(MentionKind.Pronoun, [], first, first, last, last, null, -1);
+        last = Math.Min(last, first + Longest);
+        return Parts(first, last);
+    }
+
+    private MentionHead Parts(int first, int last)
+    {
+        CastMember? owner = null, named = null;
+        var ownerPronoun = -1;
+        var i = first;
+        var next = cast.OccurrenceAt(first);
+        var namedFirst = -1;
+        while (i < last)
+        {
+            if (i > first && words[i].Gap is Gap.Comma or Gap.Open or Gap.Dash or Gap.Sentence or Gap.Paragraph) break;
+            while (next < cast.Occurrences.Count && cast.Occurrences[next].Chain.End <= i) next++;
+            if (next < cast.Occurrences.Count && cast.Occurrences[next].Chain.First <= i)
+            {
+                var chain = cast.Occurrences[next].Chain;
+                owner = named ?? owner;
+                named = cast.Members[cast.Occurrences[next].Member];
+                namedFirst = i;
+                i = Math.Min(chain.End, last);
+                if (words[i - 1].Possessive) (owner, named) = (named, null);
+                continue;
+            }
+
+            if (words[i].Is(WordClass.Relative | WordClass.Conjunction) || (words[i].Is(WordClass.Preposition) && i > first)) break;
+            if (words[i].Is(WordClass.Possessive)) ownerPronoun = i;
+            if (named is not null && !words[i].Is(WordClass.Determiner)) (owner, named) = (named, null);
+            i++;
+        }
+
+        if (named is not null)
+        {
+            var members = Joint(named, i, last);
+            return new(named.Kind is SpeakerKind.Institution ? MentionKind.Institution : MentionKind.Name, members, first, namedFirst, i, last, null, -1);
+        }
+
+        // "A Twitter spokesman, Christopher Abboud,": the name stands in apposition.
+        if (i < last && words[i].Gap is Gap.Comma && cast.OccurrenceAt(i) is var at && at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First == i
+            && cast.Members[cast.Occurrences[at].Member] is { Kind: not SpeakerKind.Institution } apposed && (cast.Occurrences[at].Chain.End >= last || words[cast.Occurrences[at].Chain.End].Gap is not Gap.Space || words[cast.Occurrences[at].Chain.End].Is(WordClass.Relative)))
+        {
+            return new(MentionKind.Name, [apposed], first, i, cast.Occurrences[at].Chain.End, last, null, -1);
+        }
+
+        var head = Math.Max(first, Math.Min(i, last) - 1);
+        return new(MentionKind.Description, [], first, head, head + 1, last, owner, ownerPronoun);
+    }
+
+    // "Mr. Obama and Hillary Clinton": further names joined by "and" or commas; not what follows a preposition.
+    private CastMember[] Joint(CastMember first, int i, int last)
+    {
+        if (i >= last || !(words.Form(i) is "and" || (words[i].Gap is Gap.Comma && cast.OccurrenceAt(i) is var a && a < cast.Occurrences.Count && cast.Occurrences[a].Chain.First == i))) return [first];
+        var members = new List<CastMember> { first };
+        var sawAnd = false;
+        for (var at = cast.OccurrenceAt(i); at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First < last; at++)
+        {
+            var chain = cast.Occurrences[at].Chain;
+            var before = chain.First;
+            while (before > i && words[before - 1].Is(WordClass.Determiner | WordClass.Adverb)) before--;
+            if (before > i - 1 && before > 0 && words[before - 1].Is(WordClass.Preposition)) break;
+            if (before > 0 && words.Form(before - 1) is "and" && before - 1 >= i) sawAnd = true;
+            if (words[chain.End - 1].Possessive || members.Contains(cast.Members[cast.Occurrences[at].Member])) break;
+            members.Add(cast.Members[cast.Occurrences[at].Member]);
+        }
+
+        return sawAnd && members.TrueForAll(member => !member.IsPlace) ? [.. members] : [first];
+    }
+}

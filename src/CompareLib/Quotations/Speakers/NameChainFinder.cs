@@ -1,0 +1,172 @@
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>Finds the runs of words that name something. Cost: linear in the number of words.</summary>
+internal sealed class NameChainFinder(ArticleWords words)
+{
+    private const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative;
+    private const int LongestChain = 16;
+
+    /// <summary>The runs in order, apart from each other.</summary>
+    public List<NameChain> Find()
+    {
+        var chains = new List<NameChain>();
+        for (var i = 0; i < words.Count;)
+        {
+            if (!CanStart(i))
+            {
+                i++;
+                continue;
+            }
+
+            var chain = Read(i);
+            chains.Add(chain);
+            i = Math.Max(chain.End, i + 1);
+        }
+
+        return chains;
+    }
+
+    private bool CanStart(int i)
+    {
+        if (!words.IsCapital(i)) return false;
+        var word = words[i];
+        var nextCapital = i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !word.Possessive;
+        if (word.Is(WordClass.Day | WordClass.Month)) return false;
+        if (word.Is(Closed | WordClass.Adverb | WordClass.Speech) && word.Facts.Roles == 0) return word.Is(WordClass.GivenName) && (nextCapital || !word.Opens) && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Pronoun);
+        if (!word.Opens && word.Gap is not Gap.Quote) return true;
+        if (nextCapital) return !word.Is(WordClass.Group | WordClass.Document) || word.Is(WordClass.GivenName);
+        return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName)) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName));
+    }
+
+    private bool Continues(int i, bool inside)
+    {
+        if (i >= words.Count || words[i].Gap is not Gap.Space || (words[i - 1].Possessive && !(inside && words[i - 1].Is(WordClass.Place)))) return false;
+        if (words.IsCapital(i)) return !words[i].Is(WordClass.Day | WordClass.Month | Closed) || (words[i].Is(WordClass.Particle | WordClass.GivenName) && !words[i].Is(WordClass.Preposition | WordClass.Determiner));
+        return words[i].Is(WordClass.Particle) && i + 1 < words.Count && words.IsCapital(i + 1) && words[i + 1].Gap is Gap.Space && !words[i + 1].Is(Closed);
+    }
+
+    // Inside a title a country's possessive does not end the run: "Chief of Russia's General Staff".
+    private int Segment(int i, bool inside)
+    {
+        var end = i + 1;
+        while (end - i < LongestChain && Continues(end, inside)) end++;
+        return end;
+    }
+
+    private NameChain Read(int first)
+    {
+        var start = first;
+        var sawInstitution = false;
+        while (true)
+        {
+            var end = Segment(start, start > first);
+            var name = NameStart(start, end);
+            sawInstitution |= HasInstitution(start, end);
+            if (name < end) return Classify(first, start, name, end, sawInstitution);
+            // The segment is all titles and institutions: "Chief | of the General Staff | of the Russian Armed Forces Valery Gerasimov".
+            var next = AfterConnector(end, sawInstitution);
+            if (next < 0 || end - first > LongestChain) return new NameChain(first, end, first, sawInstitution && !EndsInRole(first, end) ? NameChainForm.Institution : NoName(first, end));
+            start = next;
+        }
+    }
+
+    private NameChain Classify(int first, int start, int name, int end, bool sawInstitution)
+    {
+        var titled = name > start || start > first;
+        // "Department of Homeland Security": after the connector unknown words belong to the institution, unless a given name opens them.
+        if (start > first && name == start && !IsGiven(name)) return new NameChain(first, end, first, sawInstitution ? NameChainForm.Institution : NameChainForm.Role);
+        var count = end - name;
+        if (AllPlace(name, end)) return new NameChain(first, end, name, name > first ? NameChainForm.Role : NameChainForm.Place);
+        var role = name > first && HasRole(first, name);
+        if (role) return new NameChain(first, end, name, NameChainForm.Person);
+        if (sawInstitution && titled && !IsGiven(name)) return new NameChain(first, end, first, NameChainForm.Institution);
+        if (count == 1) return new NameChain(first, end, name, NameChainForm.Single);
+        return new NameChain(first, end, name, IsGiven(name) && !words.IsAcronym(end - 1) ? NameChainForm.Person : NameChainForm.Unclear);
+    }
+
+    private NameChainForm NoName(int first, int end)
+    {
+        if (HasRole(first, end) || words[end - 1].Is(WordClass.NeverName)) return NameChainForm.Role;
+        return AllPlace(first, end) ? NameChainForm.Place : end - first == 1 ? NameChainForm.Single : NameChainForm.Unclear;
+    }
+
+    // The first word of the bare name at the end of a segment; the segment's end when there is none.
+    private int NameStart(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (!EndsTitle(i)) continue;
+            var surname = i == end - 1 && i > first && IsGiven(i - 1) && !words[i - 1].Is(WordClass.Honorific) && IsNameLike(i);
+            if (!surname) return i + 1;
+        }
+
+        return first;
+    }
+
+    private bool EndsTitle(int i)
+    {
+        var facts = words[i].Facts;
+        if (facts.Is(WordClass.Honorific | WordClass.Nationality | WordClass.NeverName | WordClass.Party | WordClass.Day | WordClass.Month) && !IsInitial(i)) return true;
+        if (facts.Roles != 0 || facts.Institutions != 0) return true;
+        return facts.Is(WordClass.EndsRolePhrase) && i > 0 && words.Vocabulary.Phrase(words.Phrase(i - 1, i + 1)) is { } phrase && (phrase.Roles | phrase.Institutions) != 0;
+    }
+
+    private bool IsInitial(int i) => words[i].End - words[i].Start <= 2 && (words[i].End - words[i].Start == 1 || words.Text[words[i].End - 1] == '.');
+
+    // A title word that is also a common surname when it follows a given name: Howard Dean, Stephen King.
+    private bool IsNameLike(int i) => words[i].Facts.Institutions == 0 || words[i].Is(WordClass.InstitutionInNames);
+
+    private bool IsGiven(int i) => i < words.Count && (words[i].Is(WordClass.GivenName) || IsInitial(i));
+
+    private bool HasRole(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].Facts.Roles != 0 || words[i].Is(WordClass.Honorific)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasInstitution(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].Facts.Institutions != 0) return true;
+            if (i > first && words[i].Is(WordClass.EndsRolePhrase) && words.Vocabulary.Phrase(words.Phrase(i - 1, i + 1)) is { Institutions: not 0 }) return true;
+        }
+
+        return end - first == 1 && words.IsAcronym(first) && !words[first].Is(WordClass.Place | WordClass.Nationality);
+    }
+
+    private bool EndsInRole(int first, int end) => words[end - 1].Facts.Roles != 0 && words[end - 1].Facts.Institutions == 0 && end - first >= 1;
+
+    private bool AllPlace(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].Is(WordClass.Place | WordClass.Nationality) && !words[i].Is(WordClass.GivenName)) continue;
+            if (i + 1 < end && words.Vocabulary.Phrase(words.Phrase(i, i + 2)) is { } phrase && phrase.Is(WordClass.Place | WordClass.Nationality))
+            {
+                i++;
+                continue;
+            }
+
+            return false;
+        }
+
+        return true;
+    }
+
+    // "of", "of the", "for", and "and" between two titles, with a capital after it; -1 for none.
+    private int AfterConnector(int end, bool institution)
+    {
+        if (end >= words.Count || words[end].Gap is not Gap.Space || words[end - 1].Possessive) return -1;
+        var form = words.Form(end);
+        if (form is not ("of" or "for" or "and" or "on") || (form is "for" or "on" && !institution)) return -1;
+        var next = end + 1;
+        if (next < words.Count && words[next].Gap is Gap.Space && words.Form(next) is "the" or "a") next++;
+        if (next >= words.Count || words[next].Gap is not Gap.Space || !words.IsCapital(next) || words[next].Is(Closed | WordClass.Day | WordClass.Month)) return -1;
+        return form is "and" && !HasRole(next, Segment(next, true)) ? -1 : next;
+    }
+}

@@ -1,0 +1,91 @@
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>Finds whom a personal pronoun stands for: by gender and number, presence, and who spoke last.</summary>
+internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience salience)
+{
+    /// <summary>Gender of the pronoun at a word; null when it is no third-person singular pronoun of a person.</summary>
+    public Gender? GenderOf(int word) => words.Form(word) switch
+    {
+        var form when Is(form, "he") || Is(form, "him") || Is(form, "his") || Is(form, "himself") => Gender.Male,
+        var form when Is(form, "she") || Is(form, "her") || Is(form, "hers") || Is(form, "herself") => Gender.Female,
+        _ => null,
+    };
+
+    /// <summary>The person a pronoun of <paramref name="gender"/> at <paramref name="word"/> stands for; null when the article names none that fits.</summary>
+    public Resolution? Person(int word, Gender gender, CastMember? lastSpeaker, int lastSpeakerParagraph)
+    {
+        CastMember? best = null;
+        double bestScore = 0, second = 0;
+        var at = words[word];
+        foreach (var member in salience.Members())
+        {
+            var fit = Fit(member, gender);
+            if (fit <= 0) continue;
+            var score = salience.Of(member.Number, at.Sentence, at.Paragraph) * fit;
+            if (ReferenceEquals(member, lastSpeaker) && at.Paragraph - lastSpeakerParagraph <= 2) score += 0.7 * fit;
+            if (score > bestScore) (best, bestScore, second) = (member, score, bestScore);
+            else if (score > second) second = score;
+        }
+
+        if (best is not null) return Resolution.Of(best, Math.Clamp(0.5 + ((bestScore - second) / (bestScore + second) * 0.45), 0.4, 0.95), "pronoun by presence");
+        return Later(word, gender);
+    }
+
+    /// <summary>The antecedent of "who", "which" and "that": the naming just before.</summary>
+    public Resolution? Relative(int word)
+    {
+        for (var at = cast.OccurrenceAt(word) - 1; at >= 0 && at >= cast.OccurrenceAt(word) - 4; at--)
+        {
+            var chain = cast.Occurrences[at].Chain;
+            var member = cast.Members[cast.Occurrences[at].Member];
+            if (words[chain.First].Sentence != words[word].Sentence) break;
+            var form = words.Form(word);
+            if (member.IsPlace || (form is "who" or "whom" && member.Kind is SpeakerKind.Institution) || words[chain.End - 1].Possessive) continue;
+            var adjacent = chain.End == word;
+            if (adjacent) return Resolution.Of(member, 0.95, "relative pronoun after a name");
+            // A plural or indefinite noun between the name and the pronoun is the antecedent instead.
+            if (words[word - 1].Is(WordClass.Group) || (words[word].Gap is Gap.Space && !words[word - 1].Is(WordClass.Place))) return null;
+            if (form is "who" && chain.First > 0 && words[chain.First - 1].Is(WordClass.Preposition)) continue;
+            return Resolution.Of(member, 0.75, "relative pronoun after an apposition");
+        }
+
+        return null;
+    }
+
+    /// <summary>The institution that "it" stands for.</summary>
+    public Resolution? Institution(int word)
+    {
+        CastMember? best = null;
+        var bestScore = 0.2;
+        foreach (var member in salience.Members())
+        {
+            if (member.Kind is SpeakerKind.Person || member.IsPlace) continue;
+            var score = salience.Of(member.Number, words[word].Sentence, words[word].Paragraph) * (member.Kind is SpeakerKind.Institution ? 1 : 0.5);
+            if (score > bestScore) (best, bestScore) = (member, score);
+        }
+
+        return best is null ? null : Resolution.Of(best, 0.55, "pronoun of an institution");
+    }
+
+    // "In his view, ... , Gerasimov said": nobody named so far fits; the next who does.
+    private Resolution? Later(int word, Gender gender)
+    {
+        for (int at = cast.OccurrenceAt(word), end = Math.Min(cast.Occurrences.Count, at + 8); at < end; at++)
+        {
+            var member = cast.Members[cast.Occurrences[at].Member];
+            if (Fit(member, gender) >= 0.8) return Resolution.Of(member, 0.45, "pronoun before the name");
+        }
+
+        return null;
+    }
+
+    private static double Fit(CastMember member, Gender gender)
+    {
+        if (member.IsPlace || member.Kind is SpeakerKind.Institution or SpeakerKind.Group) return 0;
+        if (member.Gender is Gender.Male or Gender.Female && member.Gender != gender) return 0;
+        var known = member.Gender == gender ? 1 : 0.8;
+        return known * (member.IsCertain ? 1 : 0.5);
+    }
+
+    private static bool Is(ReadOnlySpan<char> form, string lower) => form.Equals(lower, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,199 @@
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>
+/// Reads what an article says somebody is: <c>campaign manager X</c>, <c>X, chief of Y,</c>, <c>a spokeswoman, X,</c>, <c>X (R-Fla.)</c>,
+/// <c>X, who is chairman of Y</c>, <c>X is the president of Y</c>.
+/// </summary>
+internal static class RoleReader
+{
+    private const WordClass Stops = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative | WordClass.Speech | WordClass.Day | WordClass.Month;
+    private const int Longest = 18;
+
+    /// <summary>Reads everything around one naming of <paramref name="member"/>.</summary>
+    public static void ReadAround(ArticleWords words, NameChain chain, CastMember member)
+    {
+        if (chain.Form is not NameChainForm.Institution) Left(words, chain.First, member);
+        PrecedingApposition(words, chain, member);
+        if (chain.End < words.Count && !words[chain.End - 1].Possessive) Right(words, chain, member);
+    }
+
+    /// <summary>Adds the role in the words from <paramref name="first"/> to <paramref name="end"/> when its head names one; true when it does.</summary>
+    public static bool Read(ArticleWords words, int first, int end, CastMember member)
+    {
+        var roles = Heads(words, first, end);
+        var honorific = first < end && words[end - 1].Is(WordClass.Honorific);
+        if (roles.IsEmpty && !honorific) return false;
+        if (roles.Gender is Gender.Male or Gender.Female) member.TitleGender = roles.Gender;
+        if (!roles.IsEmpty && !(end - first == 1 && honorific)) member.AddRole(words.Phrase(first, end), roles, ContentWords(words, first, end));
+        member.IsCertain = true;
+        if (member.Kind is SpeakerKind.Unknown) member.Kind = SpeakerKind.Person;
+        return true;
+    }
+
+    /// <summary>Families of roles that the heads of a phrase name: its last word and each word before "of", "for", "and" ...</summary>
+    public static RoleMask Heads(ArticleWords words, int first, int end)
+    {
+        var roles = default(RoleMask);
+        for (var i = first; i < end; i++)
+        {
+            var head = i == end - 1 || words[i + 1].Is(WordClass.Preposition | WordClass.Conjunction) || words[i + 1].Gap is not (Gap.Space or Gap.Quote);
+            if (head && !words[i].Possessive) roles |= RolesAt(words, first, i, end);
+        }
+
+        return roles;
+    }
+
+    /// <summary>Roles of the word at <paramref name="i"/> with those of the phrases that end or begin there.</summary>
+    public static RoleMask RolesAt(ArticleWords words, int first, int i, int end)
+    {
+        var roles = MaskOf(words[i].Facts);
+        if (words[i].Is(WordClass.EndsRolePhrase))
+        {
+            for (var length = 2; length <= 5 && i - length + 1 >= first; length++)
+            {
+                if (words.Vocabulary.Phrase(words.Phrase(i - length + 1, i + 1)) is { } phrase) roles |= MaskOf(phrase);
+            }
+        }
+
+        for (var length = 3; length <= 5 && i + length <= end; length++)
+        {
+            if (words[i + length - 1].Is(WordClass.EndsRolePhrase) && words.Vocabulary.Phrase(words.Phrase(i, i + length)) is { } phrase) roles |= MaskOf(phrase);
+        }
+
+        return roles;
+    }
+
+    private static RoleMask MaskOf(WordFacts facts) => new(facts.Roles, facts.GeneralRoles, facts.RoleGender);
+
+    /// <summary>Folded words of a phrase that are no closed-class words, and the country of each adjective of nationality.</summary>
+    public static IEnumerable<string> ContentWords(ArticleWords words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var word = words[i];
+            if (word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)) continue;
+            yield return NameFolding.Fold(words.Form(i)).TrimEnd('.');
+            if (word.Facts.Country is { } country) yield return NameFolding.Fold(country);
+            if (i + 1 < end && word.Is(WordClass.Place) is false && words[i + 1].Is(WordClass.EndsRolePhrase) && words.Vocabulary.Phrase(words.Phrase(i, i + 2)) is { Country: { } joined }) yield return NameFolding.Fold(joined);
+            if (PartyOf(words.Form(i)) is { } party)
+            {
+                yield return party;
+                var state = words.Form(i)[2..].ToString().TrimEnd('.');
+                yield return NameFolding.Fold(state);
+                if (words.Vocabulary[state].Country is { } name) yield return NameFolding.Fold(name);
+            }
+        }
+    }
+
+    private static string? PartyOf(ReadOnlySpan<char> form) => form.Length < 4 || form[1] != '-' ? null : form[0] switch { 'R' => "republican", 'D' => "democratic", 'I' => "independent", _ => null };
+
+    // "Clinton campaign manager Robby Mook": the words left of the name as long as they can belong to a role.
+    private static void Left(ArticleWords words, int first, CastMember member)
+    {
+        if (first == 0 || words[first].Gap is not Gap.Space || words[first - 1].Facts.Roles == 0 || words.IsCapital(first - 1) && !words[first - 1].Opens) return;
+        var start = first - 1;
+        while (start > 0 && first - start < 7 && words[start].Gap is Gap.Space && !words[start - 1].Is(Stops & ~WordClass.Speech)) start--;
+        Read(words, start, first, member);
+    }
+
+    private static void Right(ArticleWords words, NameChain chain, CastMember member)
+    {
+        var i = chain.End;
+        if (words[i].Gap is Gap.Comma or Gap.Open or Gap.Dash)
+        {
+            if (IsAge(words, i))
+            {
+                member.IsCertain = true;
+                if (member.Kind is SpeakerKind.Unknown) member.Kind = SpeakerKind.Person;
+                if (++i >= words.Count || words[i].Gap is not Gap.Comma) return;
+            }
+
+            if (PartyOf(words.Form(i)) is not null)
+            {
+                var lawmaker = words.Vocabulary.Role("lawmaker") | words.Vocabulary.Role("politician");
+                member.AddRole("", new(lawmaker, lawmaker, Gender.Unknown), ContentWords(words, i, i + 1));
+                return;
+            }
+
+            if (words[i].Is(WordClass.Relative) && words.Form(i) is "who") i = AfterCopula(words, i + 1);
+            if (i > 0) Phrase(words, i, member);
+        }
+        else if (words[i].Gap is Gap.Space && words[i].Is(WordClass.Copula) && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words[i + 1].Is(WordClass.Determiner))
+        {
+            Phrase(words, i + 1, member);
+        }
+    }
+
+    private static bool IsAge(ArticleWords words, int i)
+    {
+        var form = words.Form(i);
+        return form.Length is 1 or 2 && char.IsDigit(form[0]) && char.IsDigit(form[^1]) && (i + 1 == words.Count || words[i + 1].Gap is not Gap.Space);
+    }
+
+    // After "who": "is", "was", "served as"; -1 when none follows.
+    private static int AfterCopula(ArticleWords words, int i)
+    {
+        for (var end = Math.Min(words.Count, i + 4); i < end && words[i].Gap is Gap.Space; i++)
+        {
+            if (words[i].Is(WordClass.Copula) || words.Form(i) is "as") return i + 1 < words.Count && words[i + 1].Gap is Gap.Space ? i + 1 : -1;
+        }
+
+        return -1;
+    }
+
+    // A noun phrase that tells what the name stands for: up to the next comma, its head before the first preposition.
+    private static void Phrase(ArticleWords words, int first, CastMember member)
+    {
+        var i = first;
+        var article = words[i].Is(WordClass.Determiner | WordClass.Possessive);
+        if (article) i++;
+        var start = i;
+        var end = i;
+        while (end < words.Count && end - start < Longest && (end == first || words[end].Gap is Gap.Space or Gap.Quote or Gap.Other) && !words[end].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Speech)) end++;
+        var head = start;
+        while (head < end && !words[head].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) head++;
+        if (head == start || head > start + 8) return;
+        if (member.Kind is not SpeakerKind.Institution)
+        {
+            var capital = words.IsCapital(head - 1) && !article && start == head - 1;
+            if (!RolesAt(words, start, head - 1, end).IsEmpty && !capital)
+            {
+                Read(words, start, end, member);
+                return;
+            }
+        }
+
+        var institutions = words[head - 1].Facts.Institutions;
+        if (institutions == 0 || !article || words[head - 1].Is(WordClass.InstitutionInNames) && words.IsCapital(head - 1) || member.Kind is SpeakerKind.Person) return;
+        member.Kind = SpeakerKind.Institution;
+        member.Institutions |= institutions;
+        member.IsCertain = true;
+        foreach (var word in ContentWords(words, start, end)) member.RoleWords.Add(word);
+    }
+
+    // "A Twitter spokesman, Christopher Abboud,": the noun phrase before the comma, when the name is closed by one as well.
+    private static void PrecedingApposition(ArticleWords words, NameChain chain, CastMember member)
+    {
+        var first = chain.First;
+        if (first == 0 || words[first].Gap is not (Gap.Comma or Gap.Dash) || member.Kind is SpeakerKind.Institution) return;
+        if (chain.End < words.Count && words[chain.End].Gap is Gap.Space) return;
+        for (var i = first - 1; i >= 0 && first - i < Longest; i--)
+        {
+            var opens = words[i].Is(WordClass.Determiner | WordClass.Possessive) || words[i].Possessive;
+            var bare = !opens && words[i].Gap is not Gap.Space;
+            if (opens || bare)
+            {
+                var start = bare ? i : i + 1;
+                var head = start;
+                while (head < first && !words[head].Is(WordClass.Preposition | WordClass.Conjunction)) head++;
+                if (head > start && !RolesAt(words, start, head - 1, first).IsEmpty)
+                {
+                    Read(words, words[i].Possessive ? i : start, first, member);
+                    return;
+                }
+            }
+
+            if (words[i].Gap is not Gap.Space) return;
+        }
+    }
+}

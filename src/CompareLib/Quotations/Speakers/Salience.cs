@@ -1,0 +1,37 @@
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>
+/// How present each member of the cast is at the current place of the article: every naming adds to it by its part in the sentence, and it fades
+/// from sentence to sentence (after Lappin and Leass 1994, whose weights for subject and object are kept in spirit).
+/// </summary>
+internal sealed class Salience(Cast cast)
+{
+    private const int Window = 24;
+    private const double SentenceFade = 0.62;
+    private const double ParagraphFade = 0.85;
+    private readonly List<int> _recent = [];
+    private readonly Dictionary<int, (double Value, int Sentence, int Paragraph)> _values = [];
+
+    /// <summary>Members by latest naming, oldest first; the most recent few.</summary>
+    public IReadOnlyList<int> Recent => _recent;
+
+    /// <summary>Adds one naming.</summary>
+    public void Add(int member, double weight, int sentence, int paragraph)
+    {
+        var value = Of(member, sentence, paragraph) + weight;
+        _values[member] = (value, sentence, paragraph);
+        _recent.Remove(member);
+        _recent.Add(member);
+        if (_recent.Count > Window) _recent.RemoveAt(0);
+    }
+
+    /// <summary>Presence of <paramref name="member"/> at a sentence.</summary>
+    public double Of(int member, int sentence, int paragraph)
+    {
+        if (!_values.TryGetValue(member, out var at)) return 0;
+        return at.Value * Math.Pow(SentenceFade, Math.Min(60, sentence - at.Sentence)) * Math.Pow(ParagraphFade, Math.Min(60, paragraph - at.Paragraph));
+    }
+
+    /// <summary>The members themselves, most recent last.</summary>
+    public IEnumerable<CastMember> Members() => _recent.Select(number => cast.Members[number]);
+}

@@ -1,0 +1,138 @@
+using CompareLib.Text;
+
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>Goes once through an article and resolves pronouns and mentions in the order of the text. Cost: linear in the length of the article.</summary>
+internal sealed class SpeakerSweep
+{
+    private readonly ArticleWords _words;
+    private readonly Cast _cast;
+    private readonly Salience _salience;
+    private readonly PronounResolver _pronouns;
+    private readonly DescriptionResolver _descriptions;
+    private readonly MentionReader _mentions;
+    private CastMember? _lastSpeaker;
+    private int _lastSpeakerParagraph = -1;
+    private (CastMember? Member, int Sentence) _subject = (null, -1);
+    private int _occurrence;
+    private int _word;
+
+    /// <summary>Starts at the article's beginning.</summary>
+    public SpeakerSweep(ArticleWords words)
+    {
+        _words = words;
+        _cast = new Cast(words);
+        _salience = new Salience(_cast);
+        _pronouns = new PronounResolver(words, _cast, _salience);
+        _descriptions = new DescriptionResolver(words, _cast, _salience);
+        _mentions = new MentionReader(words, _cast);
+    }
+
+    /// <summary>The article's cast.</summary>
+    public Cast Cast => _cast;
+
+    /// <summary>Who the mention at <paramref name="spans"/> stands for. Mentions must come in order of their start.</summary>
+    public Resolution? Next(IReadOnlyList<TextSpan> spans)
+    {
+        var span = spans[0];
+        if (_mentions.Read(span) is not { } mention) return null;
+        AdvanceTo(mention.First);
+        var resolution = Resolve(mention);
+        if (resolution.Members is [var only])
+        {
+            if (only.Kind is SpeakerKind.Unknown && mention.Kind is MentionKind.Name && !only.IsCertain) only.IsCertain = only.Words.Length > 1;
+            if (only.Kind is not SpeakerKind.Institution || !only.IsPlace)
+            {
+                _lastSpeaker = only;
+                _lastSpeakerParagraph = _words[mention.First].Paragraph;
+            }
+
+            if (mention.Kind is not MentionKind.Name and not MentionKind.Institution) _salience.Add(only.Number, 1, _words[mention.First].Sentence, _words[mention.First].Paragraph);
+            only.Aliases.Add(_words.Phrase(mention.First, mention.Last));
+        }
+
+        if (mention.Kind is MentionKind.Pronoun) _word = Math.Max(_word, mention.First + 1);
+        return resolution;
+    }
+
+    private Resolution Resolve(MentionHead mention)
+    {
+        switch (mention.Kind)
+        {
+            case MentionKind.Pronoun:
+                return Pronoun(mention) ?? new Resolution([], _words.Phrase(mention.First, mention.Last), SpeakerKind.Unknown, 0.3, "pronoun of nobody named");
+            case MentionKind.Name or MentionKind.Institution:
+                return mention.Members is [var only]
+                    ? Resolution.Of(only, only.IsCertain ? 0.95 : 0.85, "name")
+                    : new Resolution(mention.Members, null, SpeakerKind.Group, 0.9, "several names");
+            default:
+                return _descriptions.Resolve(mention) ?? Unnamed(mention);
+        }
+    }
+
+    private Resolution? Pronoun(MentionHead mention)
+    {
+        var word = mention.Head;
+        if (_pronouns.GenderOf(word) is { } gender) return _pronouns.Person(word, gender, LastSpeaker(word), _lastSpeakerParagraph);
+        if (_words[word].Is(WordClass.Relative)) return _pronouns.Relative(word);
+        return _words.Form(word) is "it" or "It" or "its" or "Its" ? _pronouns.Institution(word) : null;
+    }
+
+    // A description nobody's name fits: whose it is belongs to its name ("his campaign" is "Ann Lee's campaign").
+    private Resolution Unnamed(MentionHead mention)
+    {
+        var facts = _words[mention.Head].Facts;
+        var owner = mention.Owner;
+        if (owner is null && mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender) owner = _pronouns.Person(mention.OwnerPronoun, gender, LastSpeaker(mention.OwnerPronoun), _lastSpeakerParagraph)?.Members[0];
+        var singular = !facts.Is(WordClass.Group) && _words.Form(mention.Head) is not [.., 's'];
+        if (owner is not null && facts.Institutions != 0 && singular && !facts.Is(WordClass.Document) && mention.Last == mention.End)
+        {
+            var name = owner.IsPlace ? _words.Phrase(SkipArticle(mention.First), mention.End) : $"{owner.Name}'s {_words.Form(mention.Head)}";
+            var member = _cast.Add(SpeakerKind.Institution, name, _words[mention.First].Start);
+            member.Institutions |= facts.Institutions;
+            member.IsCertain = true;
+            return Resolution.Of(member, 0.8, "institution of a member");
+        }
+
+        var kind = facts.Is(WordClass.Group) || (!singular && facts.Roles == 0) ? SpeakerKind.Group : SpeakerKind.Unknown;
+        return new Resolution([], _words.Phrase(mention.First, mention.Last), kind, 0.5, "description of nobody named");
+    }
+
+    // Who spoke last is no help once the sentence has a subject of its own: "Trump complained when he told ...".
+    private CastMember? LastSpeaker(int word) => _subject.Member is not null && _subject.Sentence == _words[word].Sentence ? null : _lastSpeaker;
+
+    private int SkipArticle(int first) => _words[first].Is(WordClass.Determiner) ? first + 1 : first;
+
+    private void AdvanceTo(int word)
+    {
+        for (; _word < word && _word < _words.Count; _word++)
+        {
+            while (_occurrence < _cast.Occurrences.Count && _cast.Occurrences[_occurrence].Chain.First <= _word) Note(_cast.Occurrences[_occurrence++]);
+            if (_words[_word].Quoted || _words[_word].Facts == WordFacts.Nothing || !_words[_word].Is(WordClass.Pronoun | WordClass.Possessive)) continue;
+            if (_pronouns.GenderOf(_word) is not { } gender || _pronouns.Person(_word, gender, LastSpeaker(_word), _lastSpeakerParagraph) is not { } resolution) continue;
+            var subject = _words.Form(_word) is "he" or "He" or "she" or "She";
+            _salience.Add(resolution.Members[0].Number, (subject ? 0.7 : 0.3) * resolution.Confidence, _words[_word].Sentence, _words[_word].Paragraph);
+        }
+    }
+
+    private void Note(Occurrence occurrence)
+    {
+        var chain = occurrence.Chain;
+        var weight = Weight(chain);
+        _salience.Add(occurrence.Member, weight, _words[chain.First].Sentence, _words[chain.First].Paragraph);
+        if (weight >= 0.9 && _cast.Members[occurrence.Member] is { Kind: not SpeakerKind.Institution } subject) _subject = (subject, _words[chain.First].Sentence);
+    }
+
+    // Subject, object, possessor, inside somebody's words, heading.
+    private double Weight(NameChain chain)
+    {
+        if (_words[chain.First].Quoted) return 0.12;
+        if (_words[chain.First].Reported) return 0.35;
+        if (_words.TitleCase.Contains(_words[chain.First].Paragraph)) return 0.3;
+        if (_words[chain.End - 1].Possessive) return 0.45;
+        if (chain.First > 0 && !_words[chain.First].Opens && _words[chain.First - 1].Is(WordClass.Preposition)) return _words.Form(chain.First - 1) is "to" && chain.First > 1 && _words.Form(chain.First - 2) is "according" or "According" ? 1 : 0.45;
+        var next = chain.End;
+        if (next < _words.Count && _words[next].Gap is Gap.Space && !_words[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return _words[next].Is(WordClass.Speech) ? 1.1 : 1;
+        return _words[chain.First].Opens || (next < _words.Count && _words[next].Gap is Gap.Comma or Gap.Open) ? 0.9 : 0.6;
+    }
+}

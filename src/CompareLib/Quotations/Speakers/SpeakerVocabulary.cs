@@ -1,0 +1,167 @@
+using System.Collections.Frozen;
+
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>Titles, roles, given names, institutions and places as the resource files of a language give them. Immutable, thread-safe.</summary>
+internal sealed class SpeakerVocabulary
+{
+    private readonly Dictionary<string, WordFacts> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordFacts> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _roleFamilies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _institutionFamilies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
+    private readonly Dictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> _phraseLookup;
+
+    private static readonly FrozenDictionary<string, WordClass> ClassNames = new Dictionary<string, WordClass>(StringComparer.Ordinal)
+    {
+        ["determiner"] = WordClass.Determiner, ["possessive"] = WordClass.Possessive, ["preposition"] = WordClass.Preposition,
+        ["conjunction"] = WordClass.Conjunction, ["pronoun"] = WordClass.Pronoun, ["auxiliary"] = WordClass.Auxiliary,
+        ["adverb"] = WordClass.Adverb, ["day"] = WordClass.Day, ["month"] = WordClass.Month, ["particle"] = WordClass.Particle,
+        ["suffix"] = WordClass.Suffix, ["party"] = WordClass.Party, ["neverName"] = WordClass.NeverName, ["speech"] = WordClass.Speech,
+        ["copula"] = WordClass.Copula, ["relative"] = WordClass.Relative,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private SpeakerVocabulary(string language)
+    {
+        foreach (var (name, words) in Table($"speakers.{language}.words.txt"))
+        {
+            foreach (var word in words) Word(word).Classes |= ClassNames[name];
+        }
+
+        ReadRoles(language);
+        ReadInstitutions(language);
+        ReadPlaces(language);
+        ReadGivenNames(language);
+        foreach (var word in Lines($"speakers.{language}.documents.txt").SelectMany(Split)) Word(word).Classes |= WordClass.Document;
+        foreach (var word in Lines($"speakers.{language}.groups.txt").SelectMany(Split)) Word(word).Classes |= WordClass.Group;
+        _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _phraseLookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The English vocabulary.</summary>
+    public static SpeakerVocabulary English { get; } = new("en");
+
+    /// <summary>Facts of <paramref name="word"/>, without regard to case; never null.</summary>
+    public WordFacts this[ReadOnlySpan<char> word] => _wordLookup.TryGetValue(word, out var facts) ? facts : WordFacts.Nothing;
+
+    /// <summary>Facts of a phrase of several words joined by single blanks, or null.</summary>
+    public WordFacts? Phrase(ReadOnlySpan<char> phrase) => _phraseLookup.TryGetValue(phrase, out var facts) ? facts : null;
+
+    /// <summary>The bit of a family of roles.</summary>
+    public ulong Role(string family) => 1UL << _roleFamilies[family];
+
+    /// <summary>The bit of a family of institutions.</summary>
+    public ulong Institution(string family) => 1UL << _institutionFamilies[family];
+
+    private void ReadRoles(string language)
+    {
+        foreach (var line in Lines($"speakers.{language}.roles.txt"))
+        {
+            var cells = line.Split('|', StringSplitOptions.TrimEntries);
+            var bit = 1UL << Family(_roleFamilies, cells[0]);
+            var gender = cells[1] switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Unknown };
+            var special = false;
+            foreach (var printed in Split(cells[2]))
+            {
+                if (printed == ";")
+                {
+                    special = true;
+                    continue;
+                }
+
+                var word = printed.TrimEnd('.');
+                var facts = word.Contains('_', StringComparison.Ordinal) ? PhraseOf(word) : Word(word);
+                if (cells[0] == "honorific") facts.Classes |= WordClass.Honorific;
+                else facts.Roles |= bit;
+                if (!special) facts.GeneralRoles |= bit;
+                facts.RoleGender |= gender;
+            }
+        }
+    }
+
+    private void ReadInstitutions(string language)
+    {
+        foreach (var (family, words) in Table($"speakers.{language}.institutions.txt"))
+        {
+            var bit = 1UL << Family(_institutionFamilies, family);
+            foreach (var printed in words)
+            {
+                var word = printed.TrimEnd('.');
+                var facts = word.Contains('_', StringComparison.Ordinal) ? PhraseOf(word) : Word(word);
+                facts.Institutions |= bit;
+                if (char.IsUpper(word[0])) facts.Classes |= WordClass.InstitutionInNames;
+            }
+        }
+    }
+
+    private void ReadPlaces(string language)
+    {
+        foreach (var line in Lines($"speakers.{language}.places.txt"))
+        {
+            var cells = line.Split(';', StringSplitOptions.TrimEntries);
+            var state = cells[0].StartsWith('~');
+            var country = cells[0] == "*" ? null : cells[0].TrimStart('~');
+            if (country is not null) Place(country, country, WordClass.Place);
+            foreach (var word in Split(cells[1])) Place(word.Replace('_', ' '), country, country is null || state ? WordClass.Place : WordClass.Nationality);
+            foreach (var word in Split(cells[2])) Place(word.TrimStart('=').Replace('_', ' '), country, WordClass.Place | WordClass.Metonym);
+        }
+    }
+
+    private void Place(string name, string? country, WordClass classes)
+    {
+        name = name.TrimEnd('.');
+        var facts = name.Contains(' ', StringComparison.Ordinal) ? PhraseOf(name.Replace(' ', '_')) : Word(name);
+        facts.Classes |= classes;
+        facts.Country ??= country;
+    }
+
+    private void ReadGivenNames(string language)
+    {
+        foreach (var line in Lines($"speakers.{language}.given-names.txt"))
+        {
+            var words = Split(line);
+            var gender = words[0] switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Either };
+            foreach (var word in words.AsSpan(1))
+            {
+                var facts = Word(word);
+                facts.Classes |= WordClass.GivenName;
+                facts.GivenGender |= gender;
+            }
+        }
+    }
+
+    private WordFacts Word(string word)
+    {
+        if (!_words.TryGetValue(word, out var facts)) _words[word] = facts = new WordFacts();
+        return facts;
+    }
+
+    private WordFacts PhraseOf(string underscored)
+    {
+        var phrase = underscored.Replace('_', ' ');
+        if (!_phrases.TryGetValue(phrase, out var facts)) _phrases[phrase] = facts = new WordFacts();
+        Word(phrase[(phrase.LastIndexOf(' ') + 1)..]).Classes |= WordClass.EndsRolePhrase;
+        return facts;
+    }
+
+    private static int Family(Dictionary<string, int> families, string name)
+    {
+        if (!families.TryGetValue(name, out var number)) families[name] = number = families.Count;
+        return number < 64 ? number : throw new InvalidDataException($"more than 64 families: {name}");
+    }
+
+    private static IEnumerable<(string Name, string[] Words)> Table(string resource) =>
+        Lines(resource).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => (cells[0], Split(cells[1])));
+
+    private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Lines(string resource)
+    {
+        using var stream = typeof(SpeakerVocabulary).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidDataException($"missing resource {resource}");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#') yield return line;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace CompareLib.Tests.Quotations.Speakers;
+
+public sealed class SpeakerResolverTests
+{
+    [Test]
+    public void A_later_short_form_stands_for_the_full_name() =>
+        Assert.That(Mark.Speakers("[Harbour Minister Ludvika Arnesen] said the quay was safe. The works began in May.\n\n\"We will finish in June,\" [Arnesen] said."),
+            Is.EqualTo(new[] { "Ludvika Arnesen", "Ludvika Arnesen" }));
+
+    [Test]
+    public void A_surname_in_the_headline_finds_the_full_name_that_comes_later() =>
+        Assert.That(Mark.Speakers("[Arnesen]: quay is safe.\n\nHarbour Minister Ludvika Arnesen visited the works."), Is.EqualTo(new[] { "Ludvika Arnesen" }));
+
+    [Test]
+    public void A_pronoun_follows_the_gender_of_the_given_name() =>
+        Assert.That(Mark.Speakers("Robert Hale met Susan Ortega at the depot. \"It leaks,\" [she] said.\n\n\"It does not,\" [he] replied."),
+            Is.EqualTo(new[] { "Susan Ortega", "Robert Hale" }));
+
+    [Test]
+    public void A_title_tells_the_gender_where_the_name_does_not() =>
+        Assert.That(Mark.Speakers("Mr. Okpara and Mrs. Tolentini run the mill. \"We pay on time,\" [she] said."), Is.EqualTo(new[] { "Tolentini" }));
+
+    [Test]
+    public void A_name_inside_the_quotation_is_not_its_speaker() =>
+        Assert.That(Mark.Speakers("Robert Hale opened the meeting. \"Peter Brandt is wrong and James Orr is worse,\" [he] said."), Is.EqualTo(new[] { "Robert Hale" }));
+
+    [Test]
+    public void The_subject_of_the_sentence_outweighs_who_spoke_last() =>
+        Assert.That(Mark.Speakers("\"Rents are too high,\" [Paul Brandt] said.\n\nLast week, James Orr voiced a similar worry when [he] told the council that rents had doubled."),
+            Is.EqualTo(new[] { "Paul Brandt", "James Orr" }));
+
+    [Test]
+    public void A_description_finds_the_person_whose_title_it_repeats() =>
+        Assert.That(Mark.Speakers("Gen. Aldo Ferrant toured the base with Mayor Peter Brandt. \"The fence holds,\" [the general] said. \"The town is proud,\" [the mayor] said."),
+            Is.EqualTo(new[] { "Aldo Ferrant", "Peter Brandt" }));
+
+    [Test]
+    public void A_description_finds_a_person_who_is_named_only_later() =>
+        Assert.That(Mark.Speakers("The fleet is ready, [the country's naval chief] said on Friday.\n\n\"Crews are trained,\" Chief of the Naval Staff Aldo Ferrant said."), Is.EqualTo(new[] { "Aldo Ferrant" }));
+
+    [Test]
+    public void Modifiers_choose_between_two_people_of_one_role() =>
+        Assert.That(Mark.Speakers("French Trade Minister Luc Armand met Polish Trade Minister Piotr Zalewski. Tariffs must fall, [the Polish minister] said. Quotas must stay, [the French minister] said."),
+            Is.EqualTo(new[] { "Piotr Zalewski", "Luc Armand" }));
+
+    [Test]
+    public void A_general_word_stands_for_a_special_one() =>
+        Assert.That(Mark.Speakers("Senator Ruth Calder spoke first, then the banker Paul Brandt. \"The bill is dead,\" [the lawmaker] said."), Is.EqualTo(new[] { "Ruth Calder" }));
+
+    [Test]
+    public void Two_people_of_one_surname_stay_two() =>
+        Assert.That(Mark.Speakers("[Martin Hale] said yes. His wife, [Susan Hale], said no. \"Maybe,\" [Mrs. Hale] added. \"Never,\" [Mr. Hale] said."),
+            Is.EqualTo(new[] { "Martin Hale", "Susan Hale", "Susan Hale", "Martin Hale" }));
+
+    [Test]
+    public void An_institution_speaks_under_its_name() =>
+        Assert.That(Mark.Speakers("[The Norwegian Fisheries Ministry] said stocks fell. [The ministry] said quotas would follow."), Is.EqualTo(new[] { "Norwegian Fisheries Ministry", "Norwegian Fisheries Ministry" }));
+
+    [Test]
+    public void A_capital_that_speaks_is_its_government() =>
+        Assert.That(Mark.Speakers("[Washington] accused the rebels of lying."), Is.EqualTo(new[] { "United States" }));
+
+    [Test]
+    public void Somebody_without_a_name_stays_a_description() =>
+        Assert.That(Mark.Speakers("Mayor Peter Brandt was heckled. A passenger complained. \"The bus never came,\" [the passenger] said. [Residents] said it was late."),
+            Is.EqualTo(new[] { "(the passenger)", "(Residents)" }));
+
+    [Test]
+    public void Somebody_else_s_campaign_is_an_institution_of_its_own() =>
+        Assert.That(Mark.Speakers("Ruth Calder lost in the north. [Her campaign] said votes were missing. [Calder's campaign] asked for a recount."), Is.EqualTo(new[] { "Ruth Calder's campaign", "Ruth Calder's campaign" }));
+
+    [Test]
+    public void Two_names_joined_by_and_are_two_speakers() =>
+        Assert.That(Mark.Speakers("[Martin Hale and Ruth Calder] said they would resign."), Is.EqualTo(new[] { "(Martin Hale and Ruth Calder)" }));
+
+    [Test]
+    public void A_relative_pronoun_stands_for_the_name_before_it() =>
+        Assert.That(Mark.Speakers("Paul Brandt watched as Ruth Calder, [who] said she was tired, left."), Is.EqualTo(new[] { "Ruth Calder" }));
+}
