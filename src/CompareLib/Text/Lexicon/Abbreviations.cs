@@ -19,6 +19,9 @@ internal static class Abbreviations
     private static readonly HashSet<string> AnyCase = new(StringComparer.Ordinal)
     {
         "vs", "etc", "approx", "cf", "ca", "al", "pp", "eds", "viz", "bzw", "usw", "evtl", "ggf", "inkl", "vgl",
+        // Lower-cased text: only what is no word of its own.
+        "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "capt", "cmdr", "sgt", "cpl", "sen", "gov", "inc", "corp", "ltd", "bros", "dept", "jr", "sr",
+        "feb", "aug", "sept", "oct", "nov", "tues", "thurs", "calif",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CapitalisedLookup = Capitalised.GetAlternateLookup<ReadOnlySpan<char>>();
