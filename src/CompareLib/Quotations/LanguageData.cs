@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+using CompareLib.Quotations.Cues;
+
+namespace CompareLib.Quotations;
+
+/// <summary>What reading quotations must know about a language, read from an embedded file <c>quotations-TAG.txt</c>. Immutable.</summary>
+internal sealed class LanguageData
+{
+    private static readonly Lazy<LanguageData> English = new(() => Load("en"));
+    private static readonly Lazy<LanguageData> German = new(() => Load("de"));
+
+    private readonly FrozenDictionary<string, (CueVerb Verb, CueForm Form)> verbs;
+    private readonly FrozenDictionary<string, (CueVerb Verb, CueForm Form)>.AlternateLookup<ReadOnlySpan<char>> verbLookup;
+    private readonly FrozenDictionary<string, FrozenSet<string>> lists;
+
+    private LanguageData(string tag, Dictionary<string, (CueVerb Verb, CueForm Form)> verbs, Dictionary<string, List<string>> sections)
+    {
+        Tag = tag;
+        this.verbs = verbs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        verbLookup = this.verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+        lists = sections.ToFrozenDictionary(s => s.Key, s => s.Value.SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        LowMarksOpen = sections.GetValueOrDefault("marks", []).Contains("low-marks-open yes");
+        Elisions = List("elisions");
+        Pronouns = List("pronouns");
+        Functions = List("functions");
+        Auxiliaries = List("auxiliaries");
+        Adverbs = List("adverbs");
+        Negations = List("negations");
+        Hypotheticals = List("hypotheticals");
+        Time = List("time");
+        Prepositions = List("prepositions");
+        Nouns = List("nouns");
+        SetAside = List("set-aside");
+        Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    }
+
+    /// <summary>BCP 47 primary tag.</summary>
+    public string Tag { get; }
+
+    /// <summary>Whether „ opens and “ closes.</summary>
+    public bool LowMarksOpen { get; }
+
+    public WordList Elisions { get; }
+
+    public WordList Pronouns { get; }
+
+    public WordList Functions { get; }
+
+    public WordList Auxiliaries { get; }
+
+    public WordList Adverbs { get; }
+
+    public WordList Negations { get; }
+
+    public WordList Hypotheticals { get; }
+
+    public WordList Time { get; }
+
+    public WordList Prepositions { get; }
+
+    public WordList Nouns { get; }
+
+    public WordList SetAside { get; }
+
+    /// <summary>Phrases that name the speaker after them, word by word.</summary>
+    public string[][] Sources { get; }
+
+    /// <summary>The data for a BCP 47 tag; English for null and for languages without a file.</summary>
+    public static LanguageData For(string? tag) => tag is not null && (tag.Equals("de", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("de-", StringComparison.OrdinalIgnoreCase)) ? German.Value : English.Value;
+
+    /// <summary>Whether the letters after an apostrophe are a shortened word.</summary>
+    public bool IsElision(ReadOnlySpan<char> word) => Elisions.Contains(word);
+
+    /// <summary>Whether the word is a finite form of a verb that takes words in marks.</summary>
+    public bool IsSaying(ReadOnlySpan<char> word) => verbLookup.TryGetValue(word, out var v) && v.Form is CueForm.Past or CueForm.Present && v.Verb.Takes(CueFrames.Direct);
+
+    /// <summary>The cue verb a word is a form of.</summary>
+    public bool TryVerb(ReadOnlySpan<char> word, out CueVerb verb, out CueForm form)
+    {
+        var found = verbLookup.TryGetValue(word, out var v);
+        (verb, form) = v;
+        return found;
+    }
+
+    private WordList List(string section) => new(lists.GetValueOrDefault(section, FrozenSet<string>.Empty));
+
+    private static LanguageData Load(string tag)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"quotations-{tag}.txt")
+            ?? throw new InvalidOperationException($"quotations-{tag}.txt is not embedded");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var verbs = new Dictionary<string, (CueVerb, CueForm)>(StringComparer.OrdinalIgnoreCase);
+        var section = "";
+        while (reader.ReadLine() is { } line)
+        {
+            line = line.Trim();
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] == '[')
+            {
+                section = line.Trim('[', ']');
+                continue;
+            }
+
+            if (section == "verbs") AddVerb(verbs, line, tag);
+            else
+            {
+                if (!sections.TryGetValue(section, out var lines)) sections[section] = lines = [];
+                lines.Add(line);
+            }
+        }
+
+        return new LanguageData(tag, verbs, sections);
+    }
+
+    private static void AddVerb(Dictionary<string, (CueVerb, CueForm)> verbs, string line, string tag)
+    {
+        var parts = line.Split('|', StringSplitOptions.TrimEntries);
+        if (parts.Length != 3) throw new InvalidOperationException($"quotations-{tag}.txt: a verb needs three fields: {line}");
+        var frames = CueFrames.None;
+        foreach (var name in parts[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            frames |= name switch
+            {
+                "direct" => CueFrames.Direct,
+                "clause" => CueFrames.Clause,
+                "infinitive" => CueFrames.Infinitive,
+                "predicate" => CueFrames.Predicate,
+                "topic" => CueFrames.Topic,
+                "accuse" => CueFrames.Accuse,
+                "object" => CueFrames.Object,
+                "addressee" => CueFrames.Addressee,
+                "weak" => CueFrames.Weak,
+                _ => throw new InvalidOperationException($"quotations-{tag}.txt: no such frame: {name}"),
+            };
+        }
+
+        var verb = new CueVerb(parts[0], frames);
+        var forms = parts[1].Length > 0 ? parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) : EnglishVerbForms.Of(verb.Lemma);
+        verbs.TryAdd(verb.Lemma, (verb, CueForm.Base));
+        foreach (var form in forms) verbs.TryAdd(form, (verb, tag == "en" ? EnglishVerbForms.Kind(form) : CueForm.Past));
+    }
+}

@@ -1,0 +1,149 @@
+using CompareLib.Text;
+
+namespace CompareLib.Quotations.Marks;
+
+/// <summary>
+/// Finds the quotation marks of a paragraph and tells by glyph and neighbours which side each can stand on.
+/// Apostrophes, feet and inches, minutes and decades are left out here.
+/// </summary>
+internal static class MarkScanner
+{
+    /// <summary>The marks of <paramref name="paragraph"/> in order; linear in its length.</summary>
+    public static void Scan(string text, TextSpan paragraph, LanguageData language, List<Mark> marks)
+    {
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            switch (text[i])
+            {
+                case '"' or '“' or '”' or '„' or '‟' or '＂':
+                    if (!IsInches(text, paragraph, i)) marks.Add(Double(text, paragraph, i, 1, language));
+                    break;
+                case '«' or '»':
+                    marks.Add(new Mark(i, 1, MarkFamily.Guillemet, ByPlace(text, paragraph, i, i + 1), false));
+                    break;
+                case '‹' or '›':
+                    marks.Add(new Mark(i, 1, MarkFamily.SingleGuillemet, ByPlace(text, paragraph, i, i + 1), false));
+                    break;
+                case '「' or '『':
+                    marks.Add(new Mark(i, 1, MarkFamily.Corner, MarkSide.Open, false));
+                    break;
+                case '」' or '』':
+                    marks.Add(new Mark(i, 1, MarkFamily.Corner, MarkSide.Close, false));
+                    break;
+                case '\'' or '’' or '‘' or '‚' or '`' or '‛':
+                    i = Apostrophes(text, paragraph, i, language, marks) - 1;
+                    break;
+            }
+        }
+    }
+
+    private static Mark Double(string text, TextSpan paragraph, int at, int length, LanguageData language)
+    {
+        var place = ByPlace(text, paragraph, at, at + length);
+        var side = text[at] switch
+        {
+            '„' or '‟' => MarkSide.Open,
+            '“' => language.LowMarksOpen ? (place == MarkSide.Open ? MarkSide.Either : MarkSide.Close) : place == MarkSide.Close ? MarkSide.Either : MarkSide.Open,
+            '”' => place == MarkSide.Open ? MarkSide.Either : MarkSide.Close,
+            '`' => MarkSide.Open,
+            _ => place,
+        };
+        return new Mark(at, length, MarkFamily.Double, side, false);
+    }
+
+    /// <summary>One run of apostrophe-like characters; returns the index after it.</summary>
+    private static int Apostrophes(string text, TextSpan paragraph, int at, LanguageData language, List<Mark> marks)
+    {
+        var end = at + 1;
+        while (end < paragraph.End && end - at < 3 && text[end] == text[at] && text[at] is '\'' or '`') end++;
+        if (end - at == 1)
+        {
+            if (Single(text, paragraph, at, language) is { } mark) marks.Add(mark);
+        }
+        else if (end - at == 2)
+        {
+            marks.Add(Double(text, paragraph, at, 2, language));
+        }
+        else if (ByPlace(text, paragraph, at, end) == MarkSide.Open)
+        {
+            marks.Add(new Mark(at, 2, MarkFamily.Double, MarkSide.Open, false));
+            marks.Add(new Mark(at + 2, 1, MarkFamily.Single, MarkSide.Open, false));
+        }
+        else
+        {
+            marks.Add(new Mark(at, 1, MarkFamily.Single, MarkSide.Close, false));
+            marks.Add(new Mark(at + 1, 2, MarkFamily.Double, MarkSide.Close, false));
+        }
+
+        return end;
+    }
+
+    private static Mark? Single(string text, TextSpan paragraph, int at, LanguageData language)
+    {
+        var glyph = text[at];
+        var before = at > paragraph.Start ? text[at - 1] : '\0';
+        var after = at + 1 < paragraph.End ? text[at + 1] : '\0';
+        if (glyph == '‚') return Word(after) ? new Mark(at, 1, MarkFamily.Single, MarkSide.Open, false) : null;
+        if (Word(before) && Word(after)) return null;
+        if (before != '\0' && char.IsAsciiDigit(before) && glyph is '\'' or '`') return null;
+        var opens = Left(before) && (Word(after) || IsMark(after) || after is '[' or '(' or '…' or '.' or '$' or '#' or '@');
+        if (opens && glyph == '’' && !language.LowMarksOpen) return null;
+        if (opens) return IsElision(text, paragraph, at, language) ? null : new Mark(at, 1, MarkFamily.Single, language.LowMarksOpen && glyph == '‘' ? MarkSide.Either : MarkSide.Open, false);
+        if (glyph == '‘' && !language.LowMarksOpen) return null;
+        var closes = before != '\0' && !char.IsWhiteSpace(before) && Right(after);
+        if (!closes) return null;
+        var lowered = char.ToLowerInvariant(before);
+        var doubtful = (lowered is 's' or 'z' or 'x' || (lowered == 'n' && at - 2 >= paragraph.Start && text[at - 2] == 'i')) && (after == ' ' || after == '\u00a0');
+        return new Mark(at, 1, MarkFamily.Single, MarkSide.Close, doubtful);
+    }
+
+    /// <summary><c>'90s</c>, <c>'em</c>, <c>'twas</c>.</summary>
+    private static bool IsElision(string text, TextSpan paragraph, int at, LanguageData language)
+    {
+        var i = at + 1;
+        if (i + 1 < paragraph.End && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]))
+        {
+            i += 2;
+            if (i < paragraph.End && text[i] == 's') i++;
+            return i >= paragraph.End || !char.IsLetterOrDigit(text[i]);
+        }
+
+        var end = i;
+        while (end < paragraph.End && end - i < 12 && char.IsLetter(text[end])) end++;
+        return end > i && language.IsElision(text.AsSpan(i, end - i));
+    }
+
+    /// <summary><c>6'2"</c> and <c>a 12" disc</c>: digits before, and nothing that a closing mark would be followed by a sentence end for.</summary>
+    private static bool IsInches(string text, TextSpan paragraph, int at)
+    {
+        if (text[at] != '"' || at <= paragraph.Start || !char.IsAsciiDigit(text[at - 1])) return false;
+        var i = at - 1;
+        while (i > paragraph.Start && char.IsAsciiDigit(text[i - 1]) && at - i < 4) i--;
+        return i > paragraph.Start && text[i - 1] is '\'' or '’' or '′';
+    }
+
+    private static MarkSide ByPlace(string text, TextSpan paragraph, int at, int end)
+    {
+        var left = at == paragraph.Start || Left(text[at - 1]);
+        var right = end >= paragraph.End || Right(text[end]);
+        if (left && right)
+        {
+            // A mark between blanks, or beside other marks and dashes: a blank on one side alone decides.
+            var blankBefore = at == paragraph.Start || char.IsWhiteSpace(text[at - 1]);
+            var blankAfter = end >= paragraph.End || char.IsWhiteSpace(text[end]);
+            if (blankBefore && !blankAfter) return MarkSide.Open;
+            if (blankAfter && !blankBefore) return MarkSide.Close;
+            return MarkSide.Either;
+        }
+
+        return left ? MarkSide.Open : right ? MarkSide.Close : MarkSide.Either;
+    }
+
+    private static bool Word(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '\'' or '‘' or '’' or '«' or '»' or '‹' or '›';
+
+    private static bool Left(char c) => c == '\0' || char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '—' or '–' or '-' or '/' or ':' or '“' or '„' or '‘' or '"' or '«' or '‹' or '\'' or '―';
+
+    private static bool Right(char c) => c == '\0' || char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '/' or '…' or '”' or '’' or '"' or '\'' or '»' or '›' or '“' or '―';
+}

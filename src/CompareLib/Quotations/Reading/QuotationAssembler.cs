@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using CompareLib.Articles;
+using CompareLib.Quotations.Marks;
+using CompareLib.Text;
+
+namespace CompareLib.Quotations.Reading;
+
+/// <summary>Makes quotations of frames: joins what was split, trims the bounds, tells the kind, and keeps aside marked words that are nobody's speech.</summary>
+internal sealed class QuotationAssembler(Article article, LanguageData language, QuotationOptions options)
+{
+    private sealed class Draft
+    {
+        public required List<TextSpan> Spans { get; init; }
+        public TextSpan? Cue { get; init; }
+        public TextSpan? Mention { get; init; }
+        public required string Rule { get; init; }
+        public required double Confidence { get; init; }
+        public int Paragraph { get; set; }
+        public bool Direct { get; init; }
+    }
+
+    private readonly string text = article.Text;
+    private readonly List<Draft> drafts = [];
+    private readonly List<MarkedStretch> waiting = [];
+    private Draft? last;
+    private int lastUnitEnd;
+
+    /// <summary>Takes the frames of the next unit.</summary>
+    public void Add(Unit unit, bool[] clausal, List<Frame> frames)
+    {
+        var bare = frames.Count == 0 && unit.Stretches.Count > 0 && clausal.Any(c => c) && Bare(unit);
+        if (bare) Continue(unit);
+        else
+        {
+            foreach (var frame in frames)
+            {
+                var draft = new Draft { Spans = [.. frame.Content], Cue = frame.Cue, Mention = frame.Mention, Rule = frame.Rule, Confidence = frame.Confidence, Paragraph = unit.Paragraph, Direct = frame.Content.Exists(c => unit.Stretches.Any(s => s.Outer.Overlaps(c))) };
+                drafts.Add(draft);
+                if (draft.Direct) last = draft;
+            }
+
+            if (frames.Count == 0 && unit.Stretches.Count == 0 && last is not null && last.Paragraph != unit.Paragraph) last = null;
+        }
+
+        lastUnitEnd = unit.Span.End;
+    }
+
+    private void Continue(Unit unit)
+    {
+        if (last is not null && unit.Paragraph - last.Paragraph <= 1)
+        {
+            last.Spans.Add(unit.Span);
+            last.Paragraph = unit.Paragraph;
+        }
+    }
+
+    /// <summary>Whether nothing but marked stretches stands in the unit.</summary>
+    private bool Bare(Unit unit)
+    {
+        var at = unit.Span.Start;
+        foreach (var stretch in unit.Stretches)
+        {
+            for (; at < stretch.Outer.Start; at++) if (char.IsLetterOrDigit(text[at])) return false;
+            at = stretch.Outer.End;
+        }
+
+        for (; at < unit.Span.End; at++) if (char.IsLetterOrDigit(text[at])) return false;
+        return true;
+    }
+
+    /// <summary>The reading.</summary>
+    public ArticleReading Finish(List<MarkedStretch> stretches)
+    {
+        var outer = stretches.FindAll(s => s.Depth == 0);
+        var made = new List<Quotation>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Confidence < options.MinimumConfidence) continue;
+            var spans = QuotationBounds.Trim(text, draft.Spans);
+            if (spans.Length == 0) continue;
+            var marked = QuotationBounds.Marked(text, spans, outer);
+            var kind = QuotationBounds.Kind(text, spans, marked);
+            if (kind == QuotationKind.Indirect && !options.Indirect) continue;
+            made.Add(new Quotation
+            {
+                Id = "",
+                ArticleId = article.Id,
+                Kind = kind,
+                Spans = spans,
+                Text = string.Join(' ', spans.Select(s => s.Of(text))),
+                Marked = marked,
+                Segments = spans,
+                Cue = draft.Cue is { } cue ? [cue] : [],
+                Mention = draft.Mention is { } mention ? MentionOf(mention) : null,
+                Confidence = draft.Confidence,
+                Rule = draft.Rule,
+            });
+        }
+
+        made.Sort((a, b) => a.Extent.Start != b.Extent.Start ? a.Extent.Start.CompareTo(b.Extent.Start) : b.Extent.End.CompareTo(a.Extent.End));
+        var quotations = made.Select((q, i) => q with { Id = FormattableString.Invariant($"{article.Id}#{i + 1}") }).ToImmutableArray();
+        return new ArticleReading { Quotations = quotations };
+    }
+
+    private SpeakerMention MentionOf(TextSpan span)
+    {
+        var words = span.Of(text);
+        var kind = language.Pronouns.Contains(words) ? MentionKind.Pronoun : char.IsUpper(words[0]) ? MentionKind.Name : MentionKind.Description;
+        return new SpeakerMention(words, [span], kind);
+    }
+}

@@ -1,0 +1,210 @@
+using CompareLib.Quotations.Cues;
+using CompareLib.Quotations.Marks;
+using CompareLib.Text;
+
+namespace CompareLib.Quotations.Reading;
+
+/// <summary>Finds frames by the order of words and signs alone: what stands when no parse is to be had.</summary>
+internal sealed class SurfaceFrames
+{
+    private readonly string text;
+    private readonly LanguageData language;
+    private readonly Unit unit;
+    private readonly List<Lexeme> lexemes;
+
+    private SurfaceFrames(string text, LanguageData language, Unit unit, bool[] clausal)
+    {
+        this.text = text;
+        this.language = language;
+        this.unit = unit;
+        lexemes = LexemeScanner.Scan(text, unit, clausal);
+    }
+
+    /// <summary>The frames of one unit; <paramref name="clausal"/> tells which stretches stand for clauses.</summary>
+    public static List<Frame> Find(string text, LanguageData language, Unit unit, bool[] clausal)
+    {
+        var reader = new SurfaceFrames(text, language, unit, clausal);
+        var frames = new List<Frame>();
+        reader.Sources(frames);
+        for (var i = 0; i < reader.lexemes.Count; i++)
+        {
+            if (reader.lexemes[i] is { Kind: LexemeKind.Word, Stretch: < 0 } && reader.AtCue(i) is { } frame) frames.Add(frame);
+        }
+
+        return frames;
+    }
+
+    private ReadOnlySpan<char> Word(int i) => i >= 0 && i < lexemes.Count && lexemes[i].Kind == LexemeKind.Word ? text.AsSpan(lexemes[i].Span.Start, lexemes[i].Span.Length) : default;
+
+    private char Sign(int i) => i >= 0 && i < lexemes.Count && lexemes[i].Kind == LexemeKind.Sign ? text[lexemes[i].Span.Start] : '\0';
+
+    private bool IsStretch(int i) => i >= 0 && i < lexemes.Count && lexemes[i].Kind == LexemeKind.Stretch;
+
+    private bool Capital(int i) => Word(i) is { Length: > 0 } w && char.IsUpper(w[0]);
+
+    private void Sources(List<Frame> frames)
+    {
+        foreach (var source in language.Sources)
+        {
+            for (var i = 0; i + source.Length < lexemes.Count; i++)
+            {
+                var k = 0;
+                while (k < source.Length && lexemes[i + k].Stretch < 0 && Word(i + k).Equals(source[k], StringComparison.OrdinalIgnoreCase)) k++;
+                if (k < source.Length) continue;
+                var nounStart = i + k;
+                var nounEnd = NounEnd(nounStart, i == 0);
+                if (nounEnd <= nounStart) continue;
+                var cue = new TextSpan(lexemes[i].Span.Start, lexemes[i + k - 1].Span.End);
+                var mention = new TextSpan(lexemes[nounStart].Span.Start, lexemes[nounEnd - 1].Span.End);
+                var content = new List<TextSpan>();
+                if (i > 0) content.Add(new TextSpan(unit.Span.Start, lexemes[i - 1].Span.End));
+                if (nounEnd < lexemes.Count && Sign(nounEnd) == ',') content.Add(new TextSpan(lexemes[nounEnd].Span.End, unit.Span.End));
+                if (content.Count > 0) frames.Add(new Frame { Content = content, Cue = cue, Mention = mention, Rule = "according-to", Confidence = 0.85 });
+            }
+        }
+    }
+
+    private int NounEnd(int start, bool untilComma)
+    {
+        var i = start;
+        while (i < lexemes.Count && !IsStretch(i) && Sign(i) is not (',' or ';' or ':' or '—' or '.' or '(')) i++;
+        return i;
+    }
+
+    private Frame? AtCue(int i)
+    {
+        if (!language.TryVerb(Word(i), out var verb, out var form) || form == CueForm.Base) return null;
+        if (!verb.Takes(CueFrames.Direct | CueFrames.Clause) || verb.Takes(CueFrames.Weak)) return null;
+        var cue = lexemes[i].Span;
+
+        // Verb, then subject: "...," said Smith.
+        if (form != CueForm.Gerund && i > 0 && (IsStretch(i - 1) || Sign(i - 1) is ',' or '”' or '"') && StartsNoun(i + 1))
+        {
+            var end = SubjectEnd(i + 1);
+            var mention = new TextSpan(lexemes[i + 1].Span.Start, lexemes[end - 1].Span.End);
+            return Around(i, i - 1, end, cue, mention, "cue-after-inverted");
+        }
+
+        var left = i - 1;
+        var negated = false;
+        while (left >= 0 && Word(left) is { Length: > 0 } w && (language.Adverbs.Contains(w) || language.Auxiliaries.Contains(w)))
+        {
+            negated |= language.Negations.Contains(w) || language.Hypotheticals.Contains(w);
+            left--;
+        }
+
+        if (negated) return null;
+        if (form == CueForm.Gerund)
+        {
+            return After(i, cue, null, verb, "gerund");
+        }
+
+        var (from, to) = SubjectBefore(left);
+        if (from < 0) return null;
+        var subject = new TextSpan(lexemes[from].Span.Start, lexemes[to].Span.End);
+        var tail = TailEnd(i + 1, verb);
+        var before = from - 1;
+        var closes = tail >= lexemes.Count || Sign(tail) is '.' or ',' or ';' or '—' or '!' || IsStretch(tail);
+        if (before >= 0 && closes && (IsStretch(before) || Sign(before) is ',' or '—' or '”' or '"')) return Around(i, before, tail, cue, subject, "cue-after");
+        return After(i, cue, subject, verb, "cue-before");
+    }
+
+    /// <summary>Content before the cue phrase, and after it when the sentence goes on.</summary>
+    private Frame? Around(int i, int before, int tail, TextSpan cue, TextSpan mention, string rule)
+    {
+        var content = new List<TextSpan> { new(unit.Span.Start, lexemes[before].Span.End) };
+        if (tail < lexemes.Count && Sign(tail) is ',' or '—' or ';' && tail + 1 < lexemes.Count)
+        {
+            var next = tail + 1;
+            var gerund = language.TryVerb(Word(next), out _, out var form) && form == CueForm.Gerund;
+            var ing = Word(next).EndsWith("ing", StringComparison.Ordinal);
+            if (!gerund && !ing && !language.Functions.Contains(Word(next)) && (IsStretch(next) || !IsStretch(before))) content.Add(new TextSpan(lexemes[next].Span.Start, unit.Span.End));
+        }
+
+        return new Frame { Content = content, Cue = cue, Mention = mention, Rule = rule, Confidence = 0.9 };
+    }
+
+    /// <summary>Content after the cue: a stretch, a colon, or a clause.</summary>
+    private Frame? After(int i, TextSpan cue, TextSpan? mention, CueVerb verb, string rule)
+    {
+        for (var k = i + 1; k < lexemes.Count && k < i + 30; k++)
+        {
+            if (IsStretch(k))
+            {
+                if (k == i + 1 || Sign(k - 1) is ',' or ':' || k - i < 12)
+                    return new Frame { Content = [lexemes[k].Span], Cue = cue, Mention = mention, Rule = rule + "-marks", Confidence = 0.9 };
+                break;
+            }
+
+            if (Word(k) is "that" && k - i < 10 && verb.Takes(CueFrames.Clause))
+                return new Frame { Content = [new TextSpan(lexemes[k].Span.Start, unit.Span.End)], Cue = cue, Mention = mention, Rule = rule + "-that", Confidence = 0.8 };
+            if (k == i + 1 && verb.Takes(CueFrames.Clause) && !verb.Takes(CueFrames.Addressee) && StartsNoun(k))
+                return new Frame { Content = [new TextSpan(lexemes[k].Span.Start, unit.Span.End)], Cue = cue, Mention = mention, Rule = rule + "-clause", Confidence = 0.6 };
+            if (Sign(k) is ';' or '.') break;
+        }
+
+        return null;
+    }
+
+    private bool StartsNoun(int i)
+    {
+        var w = Word(i);
+        if (w.Length == 0) return false;
+        if (Capital(i)) return !language.Time.Contains(w);
+        return language.Pronouns.Contains(w) || w is "the" or "a" or "an" or "another" or "some" or "many" or "several" or "one" or "two" or "three" or "their" or "its" or "my" or "our" or "there" or "these" or "those";
+    }
+
+    private int SubjectEnd(int i)
+    {
+        var start = i;
+        while (i < lexemes.Count && lexemes[i].Kind == LexemeKind.Word)
+        {
+            if (i > start && (language.Prepositions.Contains(Word(i)) && !Word(i).Equals("of", StringComparison.Ordinal) || language.Time.Contains(Word(i)))) break;
+            i++;
+        }
+
+        if (Sign(i) == ',' && Word(i + 1) is "a" or "an" or "the" or "who" or "director" or "president" or "chairman")
+        {
+            i++;
+            while (i < lexemes.Count && !IsStretch(i) && Sign(i) is not (',' or '.' or ';' or '—')) i++;
+        }
+
+        return i;
+    }
+
+    private (int From, int To) SubjectBefore(int at)
+    {
+        var to = at;
+        if (Sign(at) == ',')
+        {
+            var k = at - 1;
+            while (k >= 0 && k > at - 30 && !IsStretch(k) && Sign(k) is not (',' or ';' or ':')) k--;
+            if (k <= 0 || Sign(k) != ',') return (-1, -1);
+            to = at - 1;
+            at = k - 1;
+        }
+
+        if (lexemes.Count == 0 || at < 0 || lexemes[at].Kind != LexemeKind.Word || lexemes[at].Stretch >= 0) return (-1, -1);
+        if (language.Pronouns.Contains(Word(at))) return (at, to);
+        var from = at;
+        while (from > 0 && lexemes[from - 1].Kind == LexemeKind.Word && lexemes[from - 1].Stretch < 0 && !language.Functions.Contains(Word(from - 1))
+            && !language.TryVerb(Word(from - 1), out _, out _)) from--;
+        if (language.Functions.Contains(Word(from)) && from < to) from++;
+        return (from, to);
+    }
+
+    /// <summary>After a cue: who was told, where and when.</summary>
+    private int TailEnd(int i, CueVerb verb)
+    {
+        var start = i;
+        var allowed = verb.Takes(CueFrames.Addressee) ? 4 : 0;
+        while (i < lexemes.Count && lexemes[i].Kind == LexemeKind.Word)
+        {
+            var w = Word(i);
+            if (w is "that" || (i == start && !language.Prepositions.Contains(w) && !language.Time.Contains(w) && !language.Adverbs.Contains(w) && allowed-- <= 0 && !w.EndsWith("ly", StringComparison.Ordinal))) break;
+            i++;
+        }
+
+        return i;
+    }
+}
