@@ -19,7 +19,7 @@ public sealed class QuotationExtractor(QuotationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
-        var reading = ArticleReader.Read(article, Options, cancellation);
+        var reading = QuotationReader.Read(article, Options, cancellation);
         return reading with { Quotations = SpeakerResolver.Resolve(article, reading.Quotations) };
     }
 }

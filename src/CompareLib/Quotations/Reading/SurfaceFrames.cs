@@ -1,5 +1,4 @@
 using CompareLib.Quotations.Cues;
-using CompareLib.Quotations.Marks;
 using CompareLib.Text;
 
 namespace CompareLib.Quotations.Reading;

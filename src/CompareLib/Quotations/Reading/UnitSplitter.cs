@@ -6,6 +6,9 @@ namespace CompareLib.Quotations.Reading;
 /// <summary>Cuts paragraphs into sentences in which each marked stretch stands whole.</summary>
 internal static class UnitSplitter
 {
+    /// <summary>More than this many UTF-16 units outside marks are no sentence of anybody's.</summary>
+    private const int Longest = 2000;
+
     /// <summary>The units in order; linear.</summary>
     public static List<Unit> Split(string text, List<TextSpan> paragraphs, List<MarkedStretch> stretches, IReadOnlyList<TextSpan> sentences, LanguageData language)
     {
@@ -49,14 +52,35 @@ internal static class UnitSplitter
         var at = 0;
         foreach (var start in starts.Append(paragraph.End))
         {
-            if (start <= from) continue;
-            var first = at;
-            while (at < stretches.Count && stretches[at].Outer.Start < start) at++;
-            var end = start;
-            while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
-            if (end > from) units.Add(new Unit(new TextSpan(from, end), number, stretches.GetRange(first, at - first)));
-            from = start;
+            while (from < start)
+            {
+                var first = at;
+                var stop = Stop(from, start, stretches, at);
+                while (at < stretches.Count && stretches[at].Outer.Start < stop) at++;
+                var end = stop;
+                while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
+                if (end > from) units.Add(new Unit(new TextSpan(from, end), number, stretches.GetRange(first, at - first)));
+                from = stop;
+            }
         }
+    }
+
+    /// <summary>Where the unit ends: text without sentence ends is cut after <see cref="Longest"/> units outside marks, so that its cost stays linear.</summary>
+    private static int Stop(int from, int end, List<MarkedStretch> stretches, int at)
+    {
+        var stop = from;
+        for (var left = Longest; left > 0 && stop < end; at++)
+        {
+            var next = at < stretches.Count ? Math.Min(stretches[at].Outer.Start, end) : end;
+            var step = Math.Min(left, Math.Max(0, next - stop));
+            stop += step;
+            left -= step;
+            if (stop < next || next >= end || left == 0) break;
+            stop = Math.Min(end, stretches[at].Outer.End);
+            left--;
+        }
+
+        return Math.Max(stop, from + 1);
     }
 
     /// <summary>Whether the outlet's sentence ends with the stretch: it closes with a full stop, and what follows begins anew.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CompareLib.Articles;
 using CompareLib.Quotations.Marks;
 using CompareLib.Text;
@@ -6,7 +5,7 @@ using CompareLib.Text;
 namespace CompareLib.Quotations.Reading;
 
 /// <summary>Reads one article: marks, units, frames, quotations.</summary>
-internal static class ArticleReader
+internal static class QuotationReader
 {
     /// <summary>The quotations, without resolved speakers, and what was set aside.</summary>
     public static ArticleReading Read(Article article, QuotationOptions options, CancellationToken cancellation)
