@@ -29,6 +29,9 @@ public sealed record ComparisonReport
     /// <summary>Pairs that look alike but were kept apart, and why.</summary>
     public required ImmutableArray<MatchLink> LookAlikes { get; init; }
 
+    /// <summary>Facts about which the articles let different sides speak, by the first claim in article order.</summary>
+    public ImmutableArray<ContestedFact> Contested { get; init; } = [];
+
     /// <summary>Shared text, families, provenance.</summary>
     public required SourceAnalysis Sources { get; init; }
 }

@@ -20,4 +20,7 @@ public enum ReportFormat
 
     /// <summary>Every difference a row, after RFC 4180.</summary>
     Csv,
+
+    /// <summary>JSON-LD: schema.org <c>Quotation</c> items with W3C Web Annotation text-quote selectors.</summary>
+    JsonLd,
 }

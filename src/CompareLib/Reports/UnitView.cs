@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using CompareLib.Alignment;
+
+namespace CompareLib.Reports;
+
+/// <summary>A place of variation with the change that tells most about it.</summary>
+/// <param name="Index">Its place among the group's units, from 0.</param>
+/// <param name="Model">The unit.</param>
+/// <param name="Changes">The changes that begin in it, most telling first.</param>
+internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<Change> Changes)
+{
+    public ChangeLevel Level => Changes.Any(c => c.Meaning) ? ChangeLevel.Meaning : Model.Level;
+
+    public ChangeLabel Label =>
+        Changes is [{ Labels: [var first, ..] }, ..] ? first
+        : Model.Labels is [var label, ..] ? label
+        : ChangeLabel.Substitution;
+
+    /// <summary>Why it is judged so, in words; empty when the model does not tell.</summary>
+    public string Reason => Changes.Select(c => c.Reason).FirstOrDefault(r => !string.IsNullOrWhiteSpace(r)) ?? "";
+}
