@@ -9,6 +9,12 @@ internal enum PhraseStyle
     /// <summary>Words of an article.</summary>
     Words,
 
-    /// <summary>A siglum or an outlet.</summary>
+    /// <summary>A siglum, an outlet or a speaker.</summary>
     Name,
+
+    /// <summary>A number or word to be seen first.</summary>
+    Strong,
+
+    /// <summary>An aside.</summary>
+    Note,
 }

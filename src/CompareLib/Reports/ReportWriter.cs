@@ -1,4 +1,6 @@
 using CompareLib.Reports.Json;
+using CompareLib.Reports.Markdown;
+using CompareLib.Reports.Terminal;
 
 namespace CompareLib.Reports;
 
@@ -16,6 +18,8 @@ public static class ReportWriter
         ArgumentNullException.ThrowIfNull(output);
         switch (format)
         {
+            case ReportFormat.Text: TextReport.Write(report, output, style); break;
+            case ReportFormat.Markdown: MarkdownReport.Write(report, output); break;
             case ReportFormat.Json: JsonReport.Write(report, output); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, "is no format of a report");
         }

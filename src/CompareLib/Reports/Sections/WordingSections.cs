@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using CompareLib.Quotations;
+
+namespace CompareLib.Reports.Sections;
+
+/// <summary>Questions on the wordings of groups.</summary>
+internal static class WordingSections
+{
+    public static Section Quoted(ReportView view)
+    {
+        var found = view.Findings.Quoted;
+        var agree = found.Count(q => q.Wordings == 1);
+        var answer = found.IsEmpty ? "no statement is quoted in two articles"
+            : agree == 0 ? $"never: {Numbers.Count(found.Length, "statement")} quoted in two articles or more"
+            : agree == found.Length ? $"always: {Numbers.Count(found.Length, "statement")} quoted in two articles or more"
+            : $"in {Numbers.Of(agree)} of {Numbers.Count(found.Length, "statement")} quoted in two articles or more";
+        return new Section("quoted", "Words in quotation marks", "Do the words in quotation marks agree?", answer, Blocks());
+
+        IEnumerable<Block> Blocks()
+        {
+            if (found.IsEmpty) yield break;
+            yield return new TableBlock("Statements that two articles or more put in quotation marks", ["Statement", "In marks in", "Do they agree?"], found.Select(q => ImmutableArray.Create(
+                Statement(q.Group),
+                Phrase.Empty.Names(q.Group.Names(q.Witnesses)),
+                Agreement(q))));
+        }
+
+        static Phrase Agreement(QuotedFinding q)
+        {
+            if (q.Wordings == 1) return Phrase.Empty.Plain("Yes, word for word.");
+            var unit = q.Group.Units.Where(u => u.Model.Readings.Count(r => r.Witnesses.Any(w => q.Witnesses.Contains(w))) > 1).OrderByDescending(u => u.Level).FirstOrDefault();
+            var phrase = Phrase.Empty.Plain($"No: {Numbers.CountInWords(q.Wordings, "wording")}");
+            if (unit is null) return phrase.Plain(".");
+            var readings = unit.Model.Readings.Select(r => (r.Text, Who: r.Witnesses.Where(w => q.Witnesses.Contains(w)).ToArray())).Where(r => r.Who.Length > 0).Take(2).ToArray();
+            return phrase.Plain(". ").Append(Sentences.Of(q.Group.Names(readings[1].Who), readings[1].Text, q.Group.Names(readings[0].Who), readings[0].Text)).Plain(".");
+        }
+    }
+
+    public static Section Meaning(ReportView view)
+    {
+        var found = view.Findings.Meaning;
+        var answer = found.IsEmpty ? "none" : $"{Numbers.Count(found.Length, "change")} in {Numbers.Count(found.Select(f => f.Group.Index).Distinct().Count(), "statement")}";
+        return new Section("meaning", "Changes of meaning", "Which differences change the meaning?", answer, found.IsEmpty ? [] : [new ListBlock(found.Select(f => Line(f.Group, f.Unit)))]);
+    }
+
+    public static Section LeftOut(ReportView view)
+    {
+        var found = view.Findings.LeftOut;
+        var answer = found.IsEmpty ? "nothing of note" : Numbers.Count(found.Length, "place");
+        return new Section("left-out", "Left out and added", "What was left out or added?", answer, found.IsEmpty ? [] : [new ListBlock(found.Select(f => Line(f.Group, f.Unit)))]);
+    }
+
+    public static Section Crossings(ReportView view)
+    {
+        var found = view.Findings.Crossings;
+        var answer = found.IsEmpty ? "no" : $"in {Numbers.Count(found.Length, "statement")}";
+        return new Section("crossings", "Quoted here, retold there", "Did a paraphrase become a quotation, or a quotation a paraphrase?", answer, found.IsEmpty ? [] :
+        [
+            new TableBlock("Statements quoted in one article and retold in another", ["Statement", "In quotation marks", "Retold"], found.Select(g => ImmutableArray.Create(
+                Statement(g),
+                Phrase.Empty.Names([.. g.Witnesses.Where(w => w.IsMarked).Select(w => w.Siglum)]),
+                Phrase.Empty.Names([.. g.Witnesses.Where(w => w.Quotation?.Kind == QuotationKind.Indirect).Select(w => w.Siglum)])))),
+        ]);
+    }
+
+    /// <summary>The group's label with its number, leading to it.</summary>
+    public static Phrase Statement(GroupView group) => Phrase.Empty.Name(group.Model.Id, Anchors.Group(group)).Plain(" ").Words(group.Model.Label, 14);
+
+    private static Phrase Line(GroupView group, UnitView unit)
+    {
+        var phrase = Phrase.Empty.Strong($"{ChangeWords.Mark(unit.Level)} {ChangeWords.Name(unit.Label)}", Anchors.Unit(group, unit)).Plain(": ").Append(Sentences.Worst(group, unit)).Plain(".");
+        if (unit.Reason.Length > 0) phrase = phrase.Plain(" ").Note(EndWithStop(unit.Reason));
+        return phrase.Plain(" ").Note($"({group.Model.Id})", Anchors.Group(group));
+    }
+
+    /// <summary>A reason as a sentence of its own.</summary>
+    public static string EndWithStop(string reason)
+    {
+        var flat = Excerpt.Shorten(reason, 40);
+        if (flat.Length == 0) return flat;
+        return char.ToUpperInvariant(flat[0]) + flat[1..] + (flat[^1] is '.' or '!' or '?' or '…' ? "" : ".");
+    }
+}

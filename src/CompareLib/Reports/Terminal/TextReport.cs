@@ -1,0 +1,159 @@
+using CompareLib.Alignment;
+using CompareLib.Reports.Sections;
+
+namespace CompareLib.Reports.Terminal;
+
+/// <summary>The report for a terminal: what was found, then each statement with its wordings as inline word differences
+/// (<c>[-left out-]</c> and <c>{+put in+}</c> against the first wording), then the other questions.</summary>
+internal sealed class TextReport
+{
+    private readonly ReportView view;
+    private readonly TerminalPage page;
+
+    private TextReport(ComparisonReport report, TextWriter output, ReportStyle style)
+    {
+        view = new ReportView(report);
+        page = new TerminalPage(output, style);
+    }
+
+    public static void Write(ComparisonReport report, TextWriter output, ReportStyle? style) => new TextReport(report, output, style ?? new ReportStyle()).Write();
+
+    private void Write()
+    {
+        page.Add(Questions.Headline(view)).End();
+        foreach (var (group, unit) in view.Findings.Meaning.Take(1))
+        {
+            page.Add("◆ ", Ink.Meaning).Add(Sentences.Worst(group, unit)).Add(".").Add($" ({group.Model.Id})", Ink.Faint).End(0, 2);
+        }
+
+        page.Blank();
+        var sections = Questions.Of(view);
+        Overview(sections);
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var blocks = i == 0 ? [] : sections[i].Blocks.ToArray();
+            if (i == 0 ? view.Groups.IsEmpty : blocks.Length == 0) continue;
+            page.Rule($"{Numbers.Of(i + 1)} {sections[i].Title}");
+            page.Blank();
+            if (i == 0) Groups();
+            foreach (var block in blocks) Block(block);
+        }
+
+        page.Rule("Articles");
+        page.Blank();
+        foreach (var article in view.Report.Articles) Article(article);
+    }
+
+    private void Overview(IReadOnlyList<Section> sections)
+    {
+        for (var i = 0; i < sections.Count; i++)
+        {
+            page.Add(Numbers.Of(i + 1) + " ", Ink.Faint).Add(sections[i].Question).Add(" ").Add(sections[i].Answer, Ink.Strong).End(i < 9 ? 1 : 0, 3);
+        }
+
+        page.Blank();
+    }
+
+    private void Groups()
+    {
+        foreach (var group in view.Groups)
+        {
+            page.Add(group.Model.Id, Ink.Strong).Add("  ").Add(Questions.Said(group)).End(0, 4);
+            page.Add(Questions.Counts(group)).End(4);
+            Wordings(group);
+            foreach (var unit in group.Units.Where(u => u.Level >= ChangeLevel.Editing)) Unit(group, unit);
+            var small = group.Units.Count(u => u.Level < ChangeLevel.Editing);
+            if (small > 0) page.Add($"  and {Numbers.Count(small, "difference")} of typography or form", Ink.Faint).End(4);
+            page.Blank();
+        }
+    }
+
+    private void Wordings(GroupView group)
+    {
+        foreach (var wording in group.Wordings)
+        {
+            var first = wording[0];
+            for (var i = 0; i < wording.Length; i++)
+            {
+                var witness = group.Witnesses[wording[i]];
+                if (i > 0) page.Add(", ");
+                page.Add(witness.Siglum, Ink.Name, SafeUrl.Of(witness.Article?.Article.Url));
+                if (witness.Quotation is { } quotation) page.Add($" {ReportView.Kind(quotation.Kind)}", Ink.Faint);
+            }
+
+            page.Add(":");
+            if (wording.Contains(group.Base))
+            {
+                page.Add(" ").Add(Excerpt.Flat(group.Witnesses[group.Base].Text)).End(4, 6);
+                continue;
+            }
+
+            foreach (var piece in group.Pair(group.Base, first)) Piece(piece);
+            page.End(4, 6);
+        }
+    }
+
+    private void Piece(PairPiece piece)
+    {
+        if (piece.Change is null || string.Equals(piece.A, piece.B, StringComparison.Ordinal))
+        {
+            page.Add(piece.B.Length > 0 && !char.IsWhiteSpace(piece.B[0]) && IsWordStart(piece.B) ? " " + piece.B : piece.B);
+            return;
+        }
+
+        var (a, b) = (piece.A.Trim(), piece.B.Trim());
+        if (piece.A.Length > 0 ? IsSpaced(piece.A) : IsSpaced(piece.B)) page.Add(" ");
+        if (a.Length > 0) page.Add($"[-{a}-]", Ink.Deleted);
+        if (b.Length > 0) page.Add($"{{+{b}+}}", Ink.Inserted);
+    }
+
+    private static bool IsWordStart(string text) => char.IsLetterOrDigit(text[0]) || text[0] is '“' or '"' or '‘' or '(' or '[';
+
+    private static bool IsSpaced(string text) => char.IsWhiteSpace(text[0]) || IsWordStart(text);
+
+    private void Unit(GroupView group, UnitView unit)
+    {
+        var first = true;
+        foreach (var sentence in Sentences.Of(group, unit))
+        {
+            page.Add($"{ChangeWords.Mark(unit.Level)} ", unit.Level == ChangeLevel.Meaning ? Ink.Meaning : Ink.Faint).Add(sentence).Add(".");
+            if (first) page.Add($" {ChangeWords.Name(unit.Label)}" + (unit.Reason.Length > 0 ? $": {Excerpt.Shorten(unit.Reason, 30)}" : ""), Ink.Faint);
+            page.End(4, 6);
+            first = false;
+        }
+    }
+
+    private void Block(Block block)
+    {
+        switch (block)
+        {
+            case TextBlock text:
+                page.Add(text.Text).End();
+                break;
+            case ListBlock list:
+                foreach (var item in list.Items) page.Add("- ", Ink.Faint).Add(item).End(0, 2);
+                break;
+            case TableBlock table:
+                page.Add(table.Caption, Ink.Strong).End();
+                foreach (var row in table.Rows)
+                {
+                    page.Add("- ", Ink.Faint).Add(row[0]).End(0, 2);
+                    for (var c = 1; c < row.Length && c < table.Headers.Length; c++)
+                    {
+                        if (!row[c].IsEmpty) page.Add(table.Headers[c] + ": ", Ink.Faint).Add(row[c]).End(2, 4);
+                    }
+                }
+
+                break;
+        }
+
+        page.Blank();
+    }
+
+    private void Article(ReportedArticle article)
+    {
+        var parts = new[] { article.Article.Outlet, article.Article.Published is { } day ? Numbers.Moment(day) : null, article.Article.Title, article.Article.Id };
+        page.Add(article.Siglum, Ink.Name, SafeUrl.Of(article.Article.Url)).Add("  ")
+            .Add(string.Join(" · ", parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => Excerpt.Shorten(p!, 20)))).End(0, 4);
+    }
+}
