@@ -21,7 +21,7 @@ internal sealed class GroupView
         for (var w = 0; w < count; w++)
         {
             var text = group.Collation.Witnesses[w];
-            var entry = w < group.Witnesses.Length ? group.Witnesses[w] : new GroupWitness(text.Id, null, text.Id);
+            var entry = w < group.Witnesses.Length ? group.Witnesses[w] : new GroupWitness(text.Id, null, text.Id, []);
             var quotation = report.Quotation(entry.QuotationId);
             witnesses.Add(new WitnessView(w, entry, text.Text, quotation, quotation is null ? null : report.Article(quotation.ArticleId), quotation is null ? -1 : report.OutletIndex(quotation.ArticleId)));
         }

@@ -16,9 +16,10 @@ internal sealed record WitnessView(int Index, GroupWitness Model, string Text, Q
     /// <summary>True when at least a part stands in quotation marks.</summary>
     public bool IsMarked => Quotation?.Kind is QuotationKind.Direct or QuotationKind.Mixed;
 
-    /// <summary>Where the wording stands in the article: the segment's span when only a statement of the quotation belongs here.</summary>
+    /// <summary>Where the wording stands in the article, from its first to its last code unit.</summary>
     public Text.TextSpan? Place =>
-        Quotation is null ? null
+        !Model.Spans.IsDefaultOrEmpty ? new Text.TextSpan(Model.Spans[0].Start, Model.Spans[^1].End)
+        : Quotation is null ? null
         : Model.Segment is { } s && s >= 0 && s < Quotation.Segments.Length ? Quotation.Segments[s]
         : Quotation.Spans.IsDefaultOrEmpty ? null : Quotation.Extent;
 }

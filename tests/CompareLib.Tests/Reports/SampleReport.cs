@@ -25,10 +25,10 @@ internal static class SampleReport
     {
         Articles =
         [
-            new("Wire", new Article { Id = "wire-1", Text = Wire, Outlet = "Coast Wire", Published = new DateTimeOffset(2025, 3, 3, 18, 5, 0, TimeSpan.Zero), Title = "Bridge shut until spring", Url = "https://wire.example/bridge?id=1&x=2", Language = "en" }),
-            new("Post", new Article { Id = "post-1", Text = Post, Outlet = "Harbour Post", Published = new DateTimeOffset(2025, 3, 4, 0, 0, 0, TimeSpan.Zero), Url = "javascript:alert(1)" }),
-            new("A3", new Article { Id = "lantern-1", Text = Lantern }),
-            new("Gazette", new Article { Id = "gazette-1", Text = Gazette, Outlet = "City Gazette", Published = new DateTimeOffset(2024, 6, 9, 0, 0, 0, TimeSpan.FromHours(2)) }),
+            new("Wire", "Coast Wire", new Article { Id = "wire-1", Text = Wire, Outlet = "Coast Wire", Published = new DateTimeOffset(2025, 3, 3, 18, 5, 0, TimeSpan.Zero), Title = "Bridge shut until spring", Url = "https://wire.example/bridge?id=1&x=2", Language = "en" }),
+            new("Post", "Harbour Post", new Article { Id = "post-1", Text = Post, Outlet = "Harbour Post", Published = new DateTimeOffset(2025, 3, 4, 0, 0, 0, TimeSpan.Zero), Url = "javascript:alert(1)" }),
+            new("A3", "unnamed outlet", new Article { Id = "lantern-1", Text = Lantern }),
+            new("Gazette", "City Gazette", new Article { Id = "gazette-1", Text = Gazette, Outlet = "City Gazette", Published = new DateTimeOffset(2024, 6, 9, 0, 0, 0, TimeSpan.FromHours(2)) }),
         ],
         Quotations = Quotations(),
         SetAside = [new MarkedPhrase("wire-1", Of(Wire, "blue line"), "a name, not somebody’s speech")],
@@ -38,7 +38,7 @@ internal static class SampleReport
         LookAlikes =
         [
             new MatchLink("wire-1#1", "gazette-1#1", 0.31, MatchVerdict.OtherSpeaker, [new MatchEvidence("words", 0.6, 1.5), new MatchEvidence("speaker", 0, -6)], "Ana Ruiz said the one, Lea Holm the other"),
-            new MatchLink("lantern-1#1", "gazette-1#1", 0.2, MatchVerdict.OtherOccasion, [], "said on another day"),
+            new MatchLink("lantern-1#1", "gazette-1#1", 0.2, MatchVerdict.OtherOccasion, [], "said on another day") { SegmentA = 0, MeaningFindings = ["another day"] },
         ],
         Contested =
         [
@@ -119,6 +119,8 @@ internal static class SampleReport
         Rule = "test",
     };
 
+    private static GroupWitness Witness(string text, string id, string siglum, string words) => new(id, null, siglum, [Of(text, words)]);
+
     private static UtteranceGroup First() => new()
     {
         Id = "g1",
@@ -126,7 +128,7 @@ internal static class SampleReport
         Speaker = Ruiz,
         SpeakerConfidence = 0.95,
         Occasion = new Occasion { Event = "Harbour Forum", Date = new DateOnly(2025, 3, 3) },
-        Witnesses = [new("wire-1#1", null, "Wire"), new("post-1#1", null, "Post"), new("lantern-1#1", null, "A3")],
+        Witnesses = [Witness(Wire, "wire-1#1", "Wire", "The Alder bridge will not reopen before May, and the repair will cost about 40 million crowns,"), Witness(Post, "post-1#1", "Post", "The Alder bridge will not reopen before June and the repairs could cost 40 million crowns"), Witness(Lantern, "lantern-1#1", "A3", "The bridge will reopen before May, [and] the repair will cost 40 million crowns,")],
         Outlets = ["Coast Wire", "Harbour Post", "A3"],
         Sources = [new IndependentSource("f1", ["wire-1", "post-1"], "Harbour Post names Coast Wire and shares 12 words with it"), new IndependentSource("f2", ["lantern-1"], "")],
         RestatedBy = [new Restatement("post-1", Of(Post, "Ruiz: bridge closed till May"), 0.8)],
@@ -152,7 +154,7 @@ internal static class SampleReport
         Label = "engineers found 12 cracks in the northern pier",
         Speaker = Ruiz,
         SpeakerConfidence = 0.8,
-        Witnesses = [new("wire-1#2", null, "Wire"), new("lantern-1#1", 1, "A3")],
+        Witnesses = [Witness(Wire, "wire-1#2", "Wire", "engineers found 12 cracks in the northern pier"), Witness(Lantern, "lantern-1#1", "A3", "[and] the repair will cost 40 million crowns,") with { Segment = 1 }],
         Outlets = ["Coast Wire", "A3"],
         Sources = [new IndependentSource("f1", ["wire-1"], ""), new IndependentSource("f2", ["lantern-1"], "")],
         Links = [],

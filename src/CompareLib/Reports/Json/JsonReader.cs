@@ -31,7 +31,7 @@ internal static class JsonReader
         };
     }
 
-    private static ReportedArticle Article(JsonElement e) => new(e.Field("siglum").Text(), new Article
+    private static ReportedArticle Article(JsonElement e) => new(e.Field("siglum").Text(), e.Field("name").Text(), new Article
     {
         Id = e.Field("id").Text(),
         Text = e.Field("text").Text(),
@@ -92,7 +92,7 @@ internal static class JsonReader
         Speaker = SpeakerOf(e, speakers),
         SpeakerConfidence = e.Field("speakerConfidence").Number(),
         Occasion = Occasion(e),
-        Witnesses = e.List("witnesses", w => new GroupWitness(w.Field("quotation").Text(), w.Optional("segment")?.GetInt32(), w.Field("siglum").Text())),
+        Witnesses = e.List("witnesses", w => new GroupWitness(w.Field("quotation").Text(), w.Optional("segment")?.GetInt32(), w.Field("siglum").Text(), w.Spans("spans"))),
         Outlets = e.List("outlets", JsonElementExtensions.Text),
         Sources = e.List("sources", s => new IndependentSource(s.Field("family").Text(), s.List("articles", JsonElementExtensions.Text), s.Field("why").Text())),
         RestatedBy = e.List("restatedBy", r => new Restatement(r.Field("article").Text(), r.Field("span").Span(), r.Field("score").Number())),
@@ -109,7 +109,12 @@ internal static class JsonReader
         e.Field("score").Number(),
         e.Field("verdict").Value<MatchVerdict>(),
         e.List("evidence", v => new MatchEvidence(v.Field("name").Text(), v.Field("value").Number(), v.Field("weight").Number())),
-        e.Field("why").Text());
+        e.Field("why").Text())
+    {
+        SegmentA = e.Optional("segmentA")?.GetInt32(),
+        SegmentB = e.Optional("segmentB")?.GetInt32(),
+        MeaningFindings = e.List("meaningFindings", JsonElementExtensions.Text),
+    };
 
     private static ContestedFact Contested(JsonElement e) => new(e.Field("id").Text(), e.Field("topic").Text(), e.List("claims", c =>
         new ContestedClaim(c.Field("article").Text(), c.Field("span").Span(), c.OptionalText("quotation"), c.OptionalText("claimant"), c.Spans("hedges"))));

@@ -46,7 +46,7 @@ internal sealed class JsonReport
     private void Article(ReportedArticle reported)
     {
         var article = reported.Article;
-        json.Begin('{').String("siglum", reported.Siglum).String("id", article.Id).Optional("outlet", article.Outlet)
+        json.Begin('{').String("siglum", reported.Siglum).String("name", reported.Name).String("id", article.Id).Optional("outlet", article.Outlet)
             .Optional("published", article.Published?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture))
             .Optional("title", article.Title).Optional("url", article.Url).Optional("language", article.Language).String("text", article.Text).End('}');
     }
@@ -96,7 +96,7 @@ internal sealed class JsonReport
         {
             json.Begin('{').String("quotation", w.QuotationId);
             if (w.Segment is { } segment) json.Number("segment", segment);
-            json.String("siglum", w.Siglum).End('}');
+            json.String("siglum", w.Siglum).Spans("spans", w.Spans).End('}');
         });
         Array("outlets", group.Outlets, outlet => json.String(outlet));
         Array("sources", group.Sources, source =>
@@ -118,7 +118,11 @@ internal sealed class JsonReport
     {
         json.Begin('{').String("a", link.A).String("b", link.B).Number("score", link.Score).String("verdict", ChangeWords.Kebab(link.Verdict));
         Array("evidence", link.Evidence, e => json.Begin('{').String("name", e.Name).Number("value", e.Value).Number("weight", e.Weight).End('}'));
-        json.String("why", link.Why).End('}');
+        json.String("why", link.Why);
+        if (link.SegmentA is { } a) json.Number("segmentA", a);
+        if (link.SegmentB is { } b) json.Number("segmentB", b);
+        Array("meaningFindings", link.MeaningFindings, f => json.String(f));
+        json.End('}');
     }
 
     private void Contested(ContestedFact fact)

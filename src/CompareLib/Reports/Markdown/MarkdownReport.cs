@@ -124,11 +124,11 @@ internal sealed class MarkdownReport
     {
         Line("## Articles");
         output.Write("| Mark | Outlet | Published | Title |\n| --- | --- | --- | --- |\n");
-        foreach (var (siglum, article) in view.Report.Articles)
+        foreach (var (siglum, name, article) in view.Report.Articles)
         {
             var title = Cell(Excerpt.Shorten(article.Title ?? article.Id, 24));
             var link = SafeUrl.Of(article.Url) is { } url && title.Length > 0 ? $"[{title}](<{url}>)" : title;
-            output.Write($"| {Cell(siglum)} | {Cell(article.Outlet ?? "not named")} | {(article.Published is { } day ? Numbers.Moment(day).Replace(":", "&#58;", StringComparison.Ordinal) : "not given")} | {link} |\n");
+            output.Write($"| {Cell(siglum)} | {Cell(name)} | {(article.Published is { } day ? Numbers.Moment(day).Replace(":", "&#58;", StringComparison.Ordinal) : "not given")} | {link} |\n");
         }
 
         output.Write('\n');

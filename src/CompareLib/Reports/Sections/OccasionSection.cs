@@ -38,7 +38,7 @@ internal static class OccasionSection
         }
 
         yield return new TableBlock("Articles", ["Article", "Published", "Occasions it tells of"], view.Report.Articles.Select((a, i) => ImmutableArray.Create(
-            Phrase.Empty.Name(a.Siglum, Anchors.Article(i)).Plain(a.Article.Outlet is null ? "" : $", {a.Article.Outlet}"),
+            Phrase.Empty.Name(a.Siglum, Anchors.Article(i)).Plain(string.Equals(a.Name, a.Siglum, StringComparison.Ordinal) ? "" : $", {a.Name}"),
             Phrase.Empty.Plain(a.Article.Published is { } published ? Numbers.Moment(published) : "not given"),
             Occasions(view, a.Article.Id))));
     }

@@ -152,7 +152,7 @@ internal sealed class TextReport
 
     private void Article(ReportedArticle article)
     {
-        var parts = new[] { article.Article.Outlet, article.Article.Published is { } day ? Numbers.Moment(day) : null, article.Article.Title, article.Article.Id };
+        var parts = new[] { article.Name, article.Article.Published is { } day ? Numbers.Moment(day) : null, article.Article.Title, article.Article.Id };
         page.Add(article.Siglum, Ink.Name, SafeUrl.Of(article.Article.Url)).Add("  ")
             .Add(string.Join(" · ", parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => Excerpt.Shorten(p!, 20)))).End(0, 4);
     }
