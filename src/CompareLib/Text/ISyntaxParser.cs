@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CompareLib.Text.Syntax;
 
 namespace CompareLib.Text;
 
@@ -6,5 +7,8 @@ namespace CompareLib.Text;
 internal interface ISyntaxParser
 {
     /// <summary>Parses the words of one sentence; words are UD words (<c>don't</c> is two).</summary>
-    ImmutableArray<SyntaxToken> Parse(string text, TextSpan sentence);
+    ImmutableArray<SyntaxToken> Parse(string text, TextSpan sentence) => ParseSentence(text, sentence).Tokens;
+
+    /// <summary>The same with the tree ready to walk: children, subtrees, look-up by offset.</summary>
+    ParsedSentence ParseSentence(string text, TextSpan sentence);
 }

@@ -1,0 +1,94 @@
+namespace CompareLib.Text.Syntax;
+
+/// <summary>Lemmas and morphological features by tag and word, learnt from a treebank: suffix rules with exceptions.</summary>
+/// <remarks>A lemma rule strips some letters from the end of a word and adds others; the rule of the longest known ending wins, a whole word being
+/// the longest of all. Only endings that change the answer of a shorter one are kept, so that the table stays small.</remarks>
+internal sealed class WordLexicon
+{
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lemmas;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _features;
+    private readonly HashSet<string> _keepCase;
+
+    public WordLexicon(Dictionary<string, string> lemmas, Dictionary<string, string> features, HashSet<string> keepCase)
+    {
+        _lemmas = lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
+        _features = features.GetAlternateLookup<ReadOnlySpan<char>>();
+        _keepCase = keepCase;
+    }
+
+    public void Save(BinaryWriter writer)
+    {
+        Table(writer, _lemmas.Dictionary);
+        Table(writer, _features.Dictionary);
+        writer.Write(string.Join(' ', _keepCase.Order(StringComparer.Ordinal)));
+
+        static void Table(BinaryWriter writer, Dictionary<string, string> table)
+        {
+            writer.Write(table.Count);
+            foreach (var (key, value) in table.OrderBy(p => p.Key, StringComparer.Ordinal))
+            {
+                writer.Write(key);
+                writer.Write(value);
+            }
+        }
+    }
+
+    public static WordLexicon Load(BinaryReader reader)
+    {
+        return new WordLexicon(Table(reader), Table(reader), [.. reader.ReadString().Split(' ')]);
+
+        static Dictionary<string, string> Table(BinaryReader reader)
+        {
+            var count = reader.ReadInt32();
+            var table = new Dictionary<string, string>(count, StringComparer.Ordinal);
+            for (var i = 0; i < count; i++) table.Add(reader.ReadString(), string.Intern(reader.ReadString()));
+            return table;
+        }
+    }
+
+    /// <summary>The features most often seen with that word under that fine tag, or else with the tag.</summary>
+    public string Features(string tag, string norm)
+    {
+        Span<char> key = stackalloc char[64];
+        return _features.TryGetValue(Key(key, tag, norm), out var known) || _features.TryGetValue(Key(key, tag, ""), out known) ? known : "";
+    }
+
+    /// <summary>The base form of <paramref name="form"/> under that tag.</summary>
+    public string Lemma(string tag, string form, string norm)
+    {
+        Span<char> key = stackalloc char[64];
+        var keep = _keepCase.Contains(tag);
+        var lower = norm.Length == form.Length ? norm : form.ToLowerInvariant();
+        if (lower.Length > 40) return keep ? form : lower;
+        if (!_lemmas.TryGetValue(Key(key, tag, lower, '^'), out var rule))
+        {
+            rule = "";
+            for (var length = Math.Min(lower.Length, 8); length >= 0; length--)
+                if (_lemmas.TryGetValue(Key(key, tag, lower.AsSpan(lower.Length - length)), out rule!)) break;
+        }
+
+        return Apply(rule ?? "", keep ? form : Lower(form, lower));
+    }
+
+    /// <summary>Applies a rule: its first character says how many letters go (as a letter from <c>a</c> = 0), the rest is added.</summary>
+    public static string Apply(string rule, string word)
+    {
+        if (rule.Length == 0 || rule == "a") return word;
+        var strip = rule[0] - 'a';
+        return strip > word.Length ? word : string.Concat(word.AsSpan(0, word.Length - strip), rule.AsSpan(1));
+    }
+
+    internal static ReadOnlySpan<char> Key(Span<char> buffer, string tag, ReadOnlySpan<char> word, char first = '-')
+    {
+        tag.CopyTo(buffer);
+        buffer[tag.Length] = first;
+        word.CopyTo(buffer[(tag.Length + 1)..]);
+        return buffer[..(tag.Length + 1 + word.Length)];
+    }
+
+    private static string Lower(string form, string lower)
+    {
+        foreach (var c in form) if (char.IsUpper(c)) return lower.AsSpan().IndexOfAnyInRange('0', '0') >= 0 ? form.ToLowerInvariant() : lower;
+        return form;
+    }
+}
