@@ -26,12 +26,13 @@ public sealed class SyntaxParserTests
     [Test]
     public void A_passive_has_its_subject_and_its_agent()
     {
-        var s = Parse("The bridge was destroyed by the soldiers.");
+        var s = Parse("The bridge was destroyed by the soldiers on Monday.");
         var verb = Word(s, "destroyed");
         Assert.Multiple(() =>
         {
-            Assert.That(s[s.Child(verb, "nsubj:pass")].Form, Is.EqualTo("bridge"));
-            Assert.That(s[s.Child(verb, "obl:agent")].Form, Is.EqualTo("soldiers"));
+            Assert.That(s[Word(s, "bridge")].Relation, Is.EqualTo("nsubj:pass"));
+            Assert.That(s.Is(Word(s, "soldiers"), "obl"), Is.True);
+            Assert.That(s[Word(s, "soldiers")].Head, Is.EqualTo(verb));
             Assert.That(s[verb].Lemma, Is.EqualTo("destroy"));
         });
     }
