@@ -5,7 +5,17 @@ namespace CompareLib.Cli;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string[]> Inputs(string description) => new("input") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+    public static Argument<string[]> Inputs(string description)
+    {
+        var inputs = new Argument<string[]>("input") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        // Left to itself the parser takes a mistyped option for a file name.
+        inputs.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError($"there is no option {token.Value}");
+        });
+        return inputs;
+    }
 
     public static Option<string?> Output(string description) => new("--output", "-o") { Description = description, HelpName = "file" };
 
