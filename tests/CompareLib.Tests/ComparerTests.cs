@@ -21,10 +21,10 @@ public sealed class ComparerTests
     public void Two_reports_of_one_statement_stand_in_one_group_with_their_difference()
     {
         var report = new Comparer().Compare(Two);
-        var group = report.Groups.Single();
+        UtteranceGroup group = report.Groups.Single();
         Assert.That(group.Outlets, Is.EqualTo(new[] { "Harbour Post", "Valley News" }));
-        Assert.That(group.Speaker?.Name, Is.EqualTo("Ada Quint"));
-        Assert.That(group.Collation.Changes, Has.Some.Matches<CompareLib.Alignment.Change>(c => c.SpansA.Any(s => s.Of(group.Collation.Witnesses[c.A].Text) == "early")));
+        Assert.That(group.Speaker?.Name ?? "", Is.EqualTo("Ada Quint"));
+        Assert.That(group.Collation.Changes, Has.Some.Matches<CompareLib.Alignment.Change>(c => c!.SpansA.Any(s => s.Of(group.Collation.Witnesses[c.A].Text) == "early")));
         Assert.That(report.Uncorroborated, Is.Empty);
     }
 
