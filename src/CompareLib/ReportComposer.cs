@@ -17,10 +17,14 @@ internal sealed class ReportComposer
     private readonly SourceAnalysis _sources;
     private readonly Dictionary<string, int> _articleIndex;
     private readonly Dictionary<string, GroupableQuotation> _byKey;
+    private readonly SourceLedger _ledger;
+    private readonly QuotationGrouper _grouper;
 
     public ReportComposer(ComparisonOptions options, ImmutableArray<ReportedArticle> articles, ImmutableArray<ArticleReading> readings, SourceAnalysis sources)
     {
         (_options, _articles, _readings, _sources) = (options, articles, readings, sources);
+        _grouper = new QuotationGrouper(options.Matching);
+        _ledger = IndependentSources.Prepare(articles, sources);
         _articleIndex = articles.Select((a, i) => (a.Article.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
         _byKey = GroupableQuotation.All(articles, readings).ToDictionary(q => q.Key, StringComparer.Ordinal);
     }
@@ -30,15 +34,16 @@ internal sealed class ReportComposer
     {
         var wordings = _byKey.Values.Select(q => q.ToWording()).ToArray();
         progress?.Report(new(ComparisonStage.Grouping, 0, wordings.Length));
-        var grouping = new QuotationGrouper(_options.Matching).Group(wordings, _options.Threads, Comparer.Steps(progress, ComparisonStage.Grouping, wordings.Length), cancellation);
+        var grouping = _grouper.Group(wordings, _options.Threads, Comparer.Steps(progress, ComparisonStage.Grouping, wordings.Length), cancellation);
 
         var several = grouping.Groups.Where(g => g.Members.Length > 1).ToArray();
+        var restated = Restatements(several, cancellation);
         var lookAlikes = grouping.LookAlikes.Select(Renamed).ToImmutableArray();
         var groups = new UtteranceGroup[several.Length];
         var done = 0;
         Comparer.InParallel(several.Length, _options.Threads, i =>
         {
-            groups[i] = Compose(several[i], lookAlikes, cancellation);
+            groups[i] = Compose(several[i], lookAlikes, cancellation) with { RestatedBy = restated[i] };
             progress?.Report(new(ComparisonStage.Aligning, Interlocked.Increment(ref done), several.Length));
         }, cancellation);
 
@@ -83,7 +88,7 @@ internal sealed class ReportComposer
             Witnesses = Sigla(placed),
             Collation = collation,
             Outlets = [.. told.Select(a => a.Name).Distinct(StringComparer.Ordinal)],
-            Sources = SourcesOf(told),
+            Sources = _ledger.Count([.. members.Select(m => m.Quotation)]),
             Links = [.. group.Links.Select(Renamed)],
             LookAlikes = [.. lookAlikes.Where(l => ids.Contains(l.A) != ids.Contains(l.B))],
             Confidence = group.Confidence,
@@ -91,10 +96,13 @@ internal sealed class ReportComposer
         };
     }
 
-    private ImmutableArray<IndependentSource> SourcesOf(IReadOnlyList<ReportedArticle> told)
+    private ImmutableArray<ImmutableArray<Restatement>> Restatements(WordingGroup[] groups, CancellationToken cancellation)
     {
-        var ids = told.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. _sources.Families.Select(f => new IndependentSource(f.Id, [.. f.Members.Where(ids.Contains)], f.Why)).Where(s => s.Articles.Length > 0)];
+        var finder = new RestatementFinder(_grouper, [.. groups.Select(g => g.Members.Select(m => _byKey[m].ToWording()).ToImmutableArray())]);
+        var found = new ImmutableArray<(int Group, Restatement Restatement)>[_articles.Length];
+        Comparer.InParallel(_articles.Length, _options.Threads, a => found[a] = [.. finder.Find(_articles[a].Article.Id, _articles[a].Article.Text, _readings[a].Quotations)], cancellation);
+        var byGroup = found.SelectMany(f => f).ToLookup(f => f.Group, f => f.Restatement);
+        return [.. groups.Select((_, g) => byGroup[g].ToImmutableArray())];
     }
 
     private static ImmutableArray<GroupWitness> Sigla((GroupableQuotation Quotation, int? Segment)[] members)
