@@ -36,7 +36,7 @@ internal sealed class CanonicalCollation
         var witnesses = texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(t => new WitnessTokens(t, Tokenizer.Tokenize(t), vocabulary)).ToList();
         var library = LinkLibrary.Build(witnesses, vocabulary, cancellation);
-        var columns = new ColumnBuilder(witnesses, library).Build(cancellation);
+        var columns = new ColumnBuilder(witnesses, vocabulary, library).Build(cancellation);
         new CellMerger(witnesses.Count, library).Merge(columns);
         return new CanonicalCollation(witnesses, vocabulary, library, columns);
     }

@@ -6,10 +6,12 @@ internal sealed class ColumnBuilder
 {
     private readonly IReadOnlyList<WitnessTokens> witnesses;
     private readonly LinkLibrary library;
+    private readonly WordTypes vocabulary;
 
-    public ColumnBuilder(IReadOnlyList<WitnessTokens> witnesses, LinkLibrary library)
+    public ColumnBuilder(IReadOnlyList<WitnessTokens> witnesses, WordTypes vocabulary, LinkLibrary library)
     {
         this.witnesses = witnesses;
+        this.vocabulary = vocabulary;
         this.library = library;
     }
 
@@ -126,7 +128,6 @@ internal sealed class ColumnBuilder
 
         for (var r = 0; r < a.Count; r++)
         {
-            var inA = membersA.Count(x => a[r].Count[x] > 0);
             foreach (var x in membersA)
             {
                 if (a[r].Count[x] == 0) continue;
@@ -135,17 +136,16 @@ internal sealed class ColumnBuilder
                     if (library[x, y] is not { } links) continue;
                     var columns = links.Columns(a[r].First[x]);
                     var values = links.Values(a[r].First[x]);
-                    for (var k = 0; k < columns.Length; k++) weights[(r * b.Count) + columnOf[y][columns[k]]] += values[k];
+                    var weight = vocabulary[witnesses[x].Types[a[r].First[x]]].Weight;
+                    for (var k = 0; k < columns.Length; k++)
+                    {
+                        var other = vocabulary[witnesses[y].Types[columns[k]]].Weight;
+                        weights[(r * b.Count) + columnOf[y][columns[k]]] += (values[k] - CellMerger.Worth) * MathF.Min(weight, other);
+                    }
                 }
             }
 
-            for (var c = 0; c < b.Count; c++)
-            {
-                ref var cell = ref weights[(r * b.Count) + c];
-                if (cell <= 0) continue;
-                var pairs = inA * membersB.Count(y => b[c].Count[y] > 0);
-                cell = (cell - (MonotonePath.Threshold * pairs)) / (membersA.Count * membersB.Count);
-            }
+            for (var c = 0; c < b.Count; c++) weights[(r * b.Count) + c] /= membersA.Count * membersB.Count;
         }
 
         return weights;

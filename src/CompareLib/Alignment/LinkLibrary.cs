@@ -24,19 +24,21 @@ internal sealed class LinkLibrary
                 cancellation.ThrowIfCancellationRequested();
                 var grid = new PairGrid(witnesses[x], witnesses[y], vocabulary);
                 LinkModel.Default.Apply(grid);
-                var table = SparseLinks.FromTable(grid.Beliefs, grid.Rows, grid.Columns, Least);
+                var beliefs = grid.Beliefs.ToArray();
+                EquivalentRuns.Settle(witnesses[x], witnesses[y], vocabulary, beliefs);
+                var table = SparseLinks.FromTable(beliefs, grid.Rows, grid.Columns, Least);
                 links[x, y] = table;
                 links[y, x] = table.Transposed();
             }
         }
 
-        return new LinkLibrary(count > 2 ? Consistent(links, witnesses, cancellation) : links);
+        return new LinkLibrary(count > 2 ? Consistent(links, witnesses, vocabulary, cancellation) : links);
     }
 
     /// <summary>Links from wording <paramref name="x"/> to wording <paramref name="y"/>; null where the two were not compared.</summary>
     public SparseLinks? this[int x, int y] => links[x, y];
 
-    private static SparseLinks?[,] Consistent(SparseLinks?[,] links, IReadOnlyList<WitnessTokens> witnesses, CancellationToken cancellation)
+    private static SparseLinks?[,] Consistent(SparseLinks?[,] links, IReadOnlyList<WitnessTokens> witnesses, WordTypes vocabulary, CancellationToken cancellation)
     {
         var count = witnesses.Count;
         var result = new SparseLinks?[count, count];
@@ -62,6 +64,7 @@ internal sealed class LinkLibrary
                     }
                 }
 
+                EquivalentRuns.Settle(witnesses[x], witnesses[y], vocabulary, through);
                 var table = SparseLinks.FromTable(through, rows, columns, Least);
                 result[x, y] = table;
                 result[y, x] = table.Transposed();

@@ -12,6 +12,7 @@ internal sealed class WordType
         Folded = Fold(form);
         Class = ClassOf(Folded, form, kind);
         Stem = kind == TokenKind.Word ? WordStem.Of(Folded) : Folded;
+        Expansion = kind == TokenKind.Word ? WordExpansion.Of(Folded) : null;
     }
 
     public string Form { get; }
@@ -24,6 +25,12 @@ internal sealed class WordType
     public string Stem { get; }
 
     public WordClass Class { get; }
+
+    /// <summary>The words it stands for when it stands for several.</summary>
+    public string[]? Expansion { get; }
+
+    /// <summary>How much it weighs when words compete for a place: content before grammar before punctuation.</summary>
+    public float Weight => IsMark ? 0.15f : IsFunction ? 0.5f : 1f;
 
     public bool IsMark => Class >= WordClass.Quote;
 
