@@ -46,6 +46,17 @@ internal sealed class CanonicalCollation
     {
         if (x == y) return [];
         if (x > y) return [.. Moves(y, x).Select(m => (m.Y, m.X, m.Length)).Order()];
-        return Library[x, y] is { } links ? MoveFinder.Find(links, ColumnOf[x], ColumnOf[y]) : [];
+        if (Library[x, y] is not { } links) return [];
+        return MoveFinder.Find(links, ColumnOf[x], ColumnOf[y], k => Vocabulary[Texts[x].Types[k]].IsContent, (i, j) => Same(x, i, y, j));
+    }
+
+    /// <summary>Whether a token already has its like in its own column, so that a like elsewhere is no move.</summary>
+    private bool Same(int x, int i, int y, int j)
+    {
+        var (here, there) = (Columns[ColumnOf[x][i]], Columns[ColumnOf[y][j]]);
+        var word = Vocabulary[Texts[x].Types[i]].Folded;
+        var other = Vocabulary[Texts[y].Types[j]].Folded;
+        return (here.Count[y] == 1 && here.Count[x] == 1 && Vocabulary[Texts[y].Types[here.First[y]]].Folded == word)
+            || (there.Count[x] == 1 && there.Count[y] == 1 && Vocabulary[Texts[x].Types[there.First[x]]].Folded == other);
     }
 }

@@ -30,13 +30,19 @@ public sealed class Collator(AlignmentOptions? options = null)
             }
         }
 
+        var changes = ImmutableArray.CreateBuilder<Change>();
+        for (var a = 0; a < of.Length; a++)
+        {
+            for (var b = a + 1; b < of.Length; b++) changes.AddRange(PairChanges.Of(canonical, of[a], of[b], a, b, (witnesses[a].Kind, witnesses[b].Kind)));
+        }
+
         return new Collation
         {
             Witnesses = [.. witnesses],
             Tokens = [.. witnesses.Select(w => Tokenizer.Tokenize(w.Text))],
             Columns = columns,
             Units = [],
-            Changes = [],
+            Changes = changes.ToImmutable(),
             Moves = moves.ToImmutable(),
             Consensus = new Consensus(witnesses.Count > 0 ? witnesses[0].Text : "", 0, []),
         };

@@ -86,7 +86,7 @@ internal sealed class ColumnBuilder
     private List<ColumnRun> Merge(List<int> membersA, List<ColumnRun> a, List<int> membersB, List<ColumnRun> b)
     {
         var weights = Weights(membersA, a, membersB, b);
-        var path = MonotonePath.Find(weights, a.Count, b.Count, 0f);
+        var path = MonotonePath.Find(weights, a.Count, b.Count);
         var merged = new List<ColumnRun>(a.Count + b.Count);
         var at = 0;
         for (var i = 0; i < a.Count; i++)

@@ -8,6 +8,18 @@ internal static class EquivalentRuns
     /// <summary>Puts the whole belief of such a pair on the first word of the run, so that the run begins in the column of the single word.</summary>
     public static void Settle(WitnessTokens a, WitnessTokens b, WordTypes vocabulary, float[] beliefs)
     {
+        foreach (var phrase in b.Phrases)
+        {
+            for (var i = 0; i < a.Count; i++)
+                if (vocabulary[a.Types[i]].Normal == phrase.Canonical) Focus(beliefs, phrase.End - phrase.First, k => (i * b.Count) + phrase.First + k);
+        }
+
+        foreach (var phrase in a.Phrases)
+        {
+            for (var j = 0; j < b.Count; j++)
+                if (vocabulary[b.Types[j]].Normal == phrase.Canonical) Focus(beliefs, phrase.End - phrase.First, k => ((phrase.First + k) * b.Count) + j);
+        }
+
         for (var i = 0; i < a.Count; i++)
         {
             if (vocabulary[a.Types[i]].Expansion is not { } words) continue;

@@ -2,7 +2,7 @@ namespace CompareLib.Alignment;
 
 /// <summary>The best order-keeping chain of one-to-one links through a table of link probabilities.</summary>
 /// <remarks>
-/// Affine gaps after Gotoh, "An improved algorithm for matching biological sequences" (1982). A link of a pair gains its probability less a
+/// Affine gaps after Gotoh, "An improved algorithm for matching biological sequences" (1982). A link gains its value, its belief less a
 /// threshold, so that unlike words are left to a gap; opening a gap costs a little, so that links stay together. Cost: rows times columns.
 /// </remarks>
 internal static class MonotonePath
@@ -12,8 +12,8 @@ internal static class MonotonePath
 
     private const float GapOpen = 0.06f;
 
-    /// <summary>For each row the linked column, or -1. A cell gains its value less <paramref name="threshold"/>.</summary>
-    public static int[] Find(ReadOnlySpan<float> values, int rows, int columns, float threshold = Threshold)
+    /// <summary>For each row the linked column, or -1. Cells of no positive value are never linked.</summary>
+    public static int[] Find(ReadOnlySpan<float> values, int rows, int columns)
     {
         var width = columns + 1;
         var linked = new float[width];
@@ -38,7 +38,7 @@ internal static class MonotonePath
             from[i * width] = 1 << 2;
             for (var j = 1; j <= columns; j++)
             {
-                var gain = values[((i - 1) * columns) + j - 1] - threshold;
+                var gain = values[((i - 1) * columns) + j - 1];
                 var afterLink = linked[j - 1];
                 var afterGap = open[j - 1];
                 byte code = 0;

@@ -4,7 +4,7 @@ namespace CompareLib.Alignment;
 internal static class MoveFinder
 {
     /// <summary>Runs of linked tokens, as (first token in x, first token in y, length), that the columns do not hold.</summary>
-    public static List<(int X, int Y, int Length)> Find(SparseLinks links, int[] columnOfX, int[] columnOfY)
+    public static List<(int X, int Y, int Length)> Find(SparseLinks links, int[] columnOfX, int[] columnOfY, Func<int, bool> isContent, Func<int, int, bool> isSettled)
     {
         var free = new SortedSet<(int X, int Y)>();
         for (var i = 0; i < links.Height; i++)
@@ -12,7 +12,7 @@ internal static class MoveFinder
             var columns = links.Columns(i);
             var values = links.Values(i);
             for (var k = 0; k < columns.Length; k++)
-                if (values[k] >= CellMerger.Worth && columnOfX[i] != columnOfY[columns[k]]) free.Add((i, columns[k]));
+                if (values[k] >= CellMerger.Worth && columnOfX[i] != columnOfY[columns[k]] && !isSettled(i, columns[k])) free.Add((i, columns[k]));
         }
 
         var moves = new List<(int, int, int)>();
@@ -21,7 +21,7 @@ internal static class MoveFinder
             var (x, y) = free.Min;
             var length = 0;
             while (free.Remove((x + length, y + length))) length++;
-            moves.Add((x, y, length));
+            if (Enumerable.Range(x, length).Any(isContent)) moves.Add((x, y, length));
         }
 
         return moves;

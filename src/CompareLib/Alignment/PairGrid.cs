@@ -118,7 +118,9 @@ internal sealed class PairGrid
         believed = probabilities;
         Rank(0, Rows, Columns);
         Rank(1, Columns, Rows);
-        pathOfRow = MonotonePath.Find(believed, Rows, Columns);
+        var worth = new float[believed.Length];
+        for (var k = 0; k < worth.Length; k++) worth[k] = (believed[k] - MonotonePath.Threshold) * WordRelations.PathWeight(relations[k]);
+        pathOfRow = MonotonePath.Find(worth, Rows, Columns);
         anchors.Clear();
         for (var i = 0; i < Rows; i++)
             if (pathOfRow[i] >= 0 && Believed(i, pathOfRow[i]) >= 0.4f) anchors.Add((i, pathOfRow[i]));

@@ -11,6 +11,9 @@ internal sealed class WitnessTokens
         Text = text;
         Spans = [.. all.Where(t => t.Kind != TokenKind.Space).Select(t => t.Span)];
         Types = [.. all.Where(t => t.Kind != TokenKind.Space).Select(t => vocabulary.Number(t.Span.Of(text), t.Kind))];
+        var place = new int[all.Length + 1];
+        for (var k = 0; k < all.Length; k++) place[k + 1] = place[k] + (all[k].Kind == TokenKind.Space ? 0 : 1);
+        Phrases = [.. NormalPhrases.Find(all.AsSpan(), NormalForm.Of(text, all.AsSpan())).Select(p => p with { First = place[p.First], End = place[p.End] })];
     }
 
     public string Text { get; }
@@ -18,6 +21,9 @@ internal sealed class WitnessTokens
     public TextSpan[] Spans { get; }
 
     public int[] Types { get; }
+
+    /// <summary>Runs of tokens that say together what one token may say; indices into <see cref="Types"/>.</summary>
+    public ImmutableArray<NormalPhrase> Phrases { get; }
 
     public int Count => Spans.Length;
 }

@@ -12,12 +12,14 @@ internal static class WordComparer
             return a.Class == WordClass.Quote && b.Class == WordClass.Quote ? WordRelation.Quotes : WordRelation.Marks;
         }
 
+        if (a.Class == WordClass.Number && b.Class == WordClass.Number && a.Normal == b.Normal) return WordRelation.SameNumber;
         if (a.Class == WordClass.Negation || b.Class == WordClass.Negation) return WordRelation.NegationAndWord;
         if (a.IsFunction && b.IsFunction) return FunctionWords(a.Class, b.Class);
         if (a.IsFunction || b.IsFunction)
             return (a.IsFunction ? a : b).Class is WordClass.Pronoun or WordClass.Possessive ? WordRelation.PronounAndContent : WordRelation.FunctionAndContent;
         if (a.Class == WordClass.Number || b.Class == WordClass.Number)
             return a.Class == b.Class ? WordRelation.Numbers : WordRelation.NumberAndWord;
+        if (a.Normal == b.Normal) return WordRelation.Equivalent;
         if (a.Stem == b.Stem) return WordRelation.SameLemma;
         var ratio = CharacterRatio.Of(a.Folded, b.Folded);
         if (ratio >= 0.8 && Math.Min(a.Folded.Length, b.Folded.Length) >= 4) return WordRelation.SpellingNear;

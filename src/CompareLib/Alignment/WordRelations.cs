@@ -20,6 +20,9 @@ internal static class WordRelations
         _ => 6,
     }))];
 
+    /// <summary>How much a link weighs when links compete for the path: content before grammar before punctuation.</summary>
+    public static float PathWeight(byte relation) => GroupOf[relation] switch { 2 or 7 => 0.2f, 1 or 4 or 6 => 0.6f, _ => 1f };
+
     /// <summary>0 same content, 1 same function word, 2 same mark, 3 alike, 4 function words of one class, 5 unlike content words, 6 mixed, 7 marks that differ.</summary>
     public static int Group(byte relation) => GroupOf[relation];
 }

@@ -9,10 +9,11 @@ internal sealed class WordType
     {
         Form = form;
         Kind = kind;
-        Folded = Fold(form);
+        Folded = NormalForm.Fold(form);
+        Normal = NormalForm.Of(form);
         Class = ClassOf(Folded, form, kind);
         Stem = kind == TokenKind.Word ? WordStem.Of(Folded) : Folded;
-        Expansion = kind == TokenKind.Word ? WordExpansion.Of(Folded) : null;
+        Expansion = kind == TokenKind.Word ? WordExpansion.Of(Folded, Normal) : null;
     }
 
     public string Form { get; }
@@ -22,6 +23,9 @@ internal sealed class WordType
     /// <summary>Lower case, with plain apostrophes, quotes and dashes.</summary>
     public string Folded { get; }
 
+    /// <summary>One spelling for every way to print the word: <see cref="NormalForm.Of(ReadOnlySpan{char})"/>.</summary>
+    public string Normal { get; }
+
     public string Stem { get; }
 
     public WordClass Class { get; }
@@ -30,25 +34,19 @@ internal sealed class WordType
     public string[]? Expansion { get; }
 
     /// <summary>How much it weighs when words compete for a place: content before grammar before punctuation.</summary>
-    public float Weight => IsMark ? 0.15f : IsFunction ? 0.5f : 1f;
+    public float Weight => Class switch
+    {
+        >= WordClass.Quote => 0.15f,
+        WordClass.Conjunction or WordClass.Preposition or WordClass.Determiner => 0.4f,
+        >= WordClass.Determiner => 0.5f,
+        _ => 1f,
+    };
 
     public bool IsMark => Class >= WordClass.Quote;
 
     public bool IsFunction => Class is >= WordClass.Determiner and <= WordClass.Particle;
 
     public bool IsContent => Class <= WordClass.Number;
-
-    private static string Fold(string form) => string.Create(form.Length, form, static (span, f) =>
-    {
-        for (var k = 0; k < span.Length; k++)
-            span[k] = f[k] switch
-            {
-                '’' or '‘' or '‛' or '′' or '`' => '\'',
-                '“' or '”' or '„' or '‟' or '«' or '»' => '"',
-                '–' or '—' or '‒' or '―' or '−' or '‑' => '-',
-                var c => char.ToLowerInvariant(c),
-            };
-    });
 
     private static WordClass ClassOf(string folded, string form, TokenKind kind)
     {

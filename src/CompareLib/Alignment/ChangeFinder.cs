@@ -1,0 +1,165 @@
+namespace CompareLib.Alignment;
+
+/// <summary>Cuts the places where two texts differ into changes as an editor would count them.</summary>
+internal sealed class ChangeFinder
+{
+    private readonly CanonicalCollation collation;
+    private readonly WitnessTokens x;
+    private readonly WitnessTokens y;
+    private readonly bool[] movedX;
+    private readonly bool[] movedY;
+
+    private ChangeFinder(CanonicalCollation collation, int x, int y)
+    {
+        this.collation = collation;
+        this.x = collation.Texts[x];
+        this.y = collation.Texts[y];
+        movedX = new bool[this.x.Count];
+        movedY = new bool[this.y.Count];
+        foreach (var (mx, my, length) in collation.Moves(x, y))
+        {
+            for (var k = 0; k < length; k++) movedX[mx + k] = movedY[my + k] = true;
+        }
+    }
+
+    /// <summary>The differences in reading order. Outside them both texts have the same printed tokens in the same order.</summary>
+    public static List<RawChange> Find(CanonicalCollation collation, int x, int y)
+    {
+        if (x == y) return [];
+        if (x > y) return [.. Find(collation, y, x).Select(c => c.Mirrored())];
+        return new ChangeFinder(collation, x, y).Find(PairCells.Of(collation, x, y));
+    }
+
+    private List<RawChange> Find(List<PairCell> cells)
+    {
+        var result = new List<RawChange>();
+        var stretch = new List<RawChange>();
+        foreach (var cell in cells)
+        {
+            if (cell.CountX == 1 && cell.CountY == 1 && x.Types[cell.X] == y.Types[cell.Y])
+            {
+                Close(stretch, result);
+                continue;
+            }
+
+            var moved = cell.CountX > 0 && cell.CountY > 0 ? AllMoved(cell) : cell.CountX > 0 ? movedX[cell.X] : movedY[cell.Y];
+            stretch.Add(new RawChange(cell.X, cell.CountX, cell.Y, cell.CountY, moved));
+        }
+
+        Close(stretch, result);
+        return result;
+    }
+
+    private bool AllMoved(PairCell cell) =>
+        Enumerable.Range(cell.X, cell.CountX).All(k => movedX[k]) && Enumerable.Range(cell.Y, cell.CountY).All(k => movedY[k]);
+
+    private void Close(List<RawChange> stretch, List<RawChange> result)
+    {
+        if (stretch.Count == 0) return;
+        PartGaps(stretch);
+        JoinRuns(stretch);
+        JoinEquivalents(stretch);
+        JoinParticles(stretch);
+        JoinReplacements(stretch);
+        result.AddRange(stretch);
+        stretch.Clear();
+    }
+
+    /// <summary>Between two shared places the words of x come before those of y.</summary>
+    private static void PartGaps(List<RawChange> stretch)
+    {
+        for (var from = 0; from < stretch.Count;)
+        {
+            var to = from;
+            while (to < stretch.Count && (stretch[to].CountX == 0 || stretch[to].CountY == 0)) to++;
+            if (to > from + 1)
+            {
+                var gaps = stretch.GetRange(from, to - from);
+                stretch.RemoveRange(from, to - from);
+                stretch.InsertRange(from, [.. gaps.Where(g => g.CountX > 0), .. gaps.Where(g => g.CountX == 0)]);
+            }
+
+            from = to + 1;
+        }
+    }
+
+    /// <summary>Words left out next to each other are one omission; a mark at the edge of moved words goes with them.</summary>
+    private void JoinRuns(List<RawChange> stretch)
+    {
+        for (var k = 0; k + 1 < stretch.Count;)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            var sameSide = (a.CountX == 0 && b.CountX == 0) || (a.CountY == 0 && b.CountY == 0);
+            if (sameSide && a.Moved == b.Moved)
+            {
+                stretch[k] = a.With(b);
+                stretch.RemoveAt(k + 1);
+            }
+            else k++;
+        }
+    }
+
+    /// <summary>"don't" against "do", with "not" in the next place, is one change.</summary>
+    private void JoinEquivalents(List<RawChange> stretch)
+    {
+        for (var k = 0; k + 1 < stretch.Count; k++)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            if (a.CountX == 0 || a.CountY == 0 || a.CountX + a.CountY > 2) continue;
+            if (b.CountX == 0 && b.CountY > 0) Join(y, a.Y, x.Types[a.X]);
+            else if (b.CountY == 0 && b.CountX > 0) Join(x, a.X, y.Types[a.Y]);
+
+            void Join(WitnessTokens longer, int at, int single)
+            {
+                if (collation.Vocabulary[single].Expansion is not { } words) return;
+                var length = EquivalentRuns.RunLength(words, longer, at, collation.Vocabulary);
+                var extra = length - 1;
+                if (extra < 1 || extra > b.CountX + b.CountY) return;
+                var part = b.CountX == 0 ? b with { CountY = extra } : b with { CountX = extra };
+                stretch[k] = a.With(part);
+                var rest = b.CountX == 0 ? b with { Y = b.Y + extra, CountY = b.CountY - extra } : b with { X = b.X + extra, CountX = b.CountX - extra };
+                if (rest.CountX + rest.CountY == 0) stretch.RemoveAt(k + 1);
+                else stretch[k + 1] = rest;
+            }
+        }
+    }
+
+    /// <summary>"put off" against "postponed": a small word after a replaced word belongs to it.</summary>
+    private void JoinParticles(List<RawChange> stretch)
+    {
+        for (var k = 0; k + 1 < stretch.Count; k++)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            if (a.CountX == 0 || a.CountY == 0 || a.Moved || b.Moved || b.CountX + b.CountY > 1) continue;
+            if ((b.CountX > 0) == (b.CountY > 0)) continue;
+            var word = b.CountX > 0 ? Word(x, b.X) : Word(y, b.Y);
+            if (word.Class != WordClass.Preposition || !Word(x, a.X).IsContent || !Word(y, a.Y).IsContent) continue;
+            stretch[k] = a.With(b);
+            stretch.RemoveAt(k + 1);
+        }
+    }
+
+    /// <summary>Words left out where others were put in are one replacement.</summary>
+    private void JoinReplacements(List<RawChange> stretch)
+    {
+        for (var k = 0; k + 1 < stretch.Count; k++)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            var opposite = (a.CountY == 0 && b.CountX == 0) || (a.CountX == 0 && b.CountY == 0);
+            if (!opposite || a.Moved != b.Moved || !Comparable(a.With(b))) continue;
+            stretch[k] = a.With(b);
+            stretch.RemoveAt(k + 1);
+        }
+    }
+
+    /// <summary>Whether two runs are of like size, so that one may stand for the other.</summary>
+    private bool Comparable(RawChange c)
+    {
+        var wordsX = Enumerable.Range(c.X, c.CountX).Count(k => !Word(x, k).IsMark);
+        var wordsY = Enumerable.Range(c.Y, c.CountY).Count(k => !Word(y, k).IsMark);
+        var (less, more) = (Math.Min(wordsX, wordsY), Math.Max(wordsX, wordsY));
+        return (less == 0) == (more == 0) && more <= 2 + (less * 3 / 2) && less + more <= 12;
+    }
+
+    private WordType Word(WitnessTokens w, int k) => collation.Vocabulary[w.Types[k]];
+}

@@ -1,0 +1,58 @@
+using CompareLib.Quotations;
+using CompareLib.Text;
+
+namespace CompareLib.Alignment;
+
+/// <summary>Names one change between two texts. Symmetric: the mirrored change gets the same name.</summary>
+internal static class ChangeNamer
+{
+    /// <summary>Names the change.</summary>
+    /// <param name="a">One side.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="moved">Whether the words stand at another place of the other text.</param>
+    /// <param name="kinds">Direct or indirect, where known: decides whether shifts of person and tense are grammar.</param>
+    public static ChangeName Name(ChangeSide a, ChangeSide b, bool moved, (QuotationKind? A, QuotationKind? B) kinds)
+    {
+        if (moved && (a.Words.Length > 0 || b.Words.Length > 0))
+        {
+            var speech = a.Any(IsSpeech) || b.Any(IsSpeech);
+            return speech
+                ? new(ChangeLabel.AttributionMove, false, "the attribution stands at another place", 0.8)
+                : new(ChangeLabel.Reorder, false, "the same words stand at another place", 0.85);
+        }
+
+        if (a.Words.Length == 0 && b.Words.Length == 0) return MarkNamer.Name(a, b);
+        if (a.Words.Length == 0 || b.Words.Length == 0) return OneSidedNamer.Name(a.Words.Length == 0 ? b : a, a.Words.Length == 0 ? a : b);
+        return Printed(a, b) ?? FormNamer.Name(a, b) ?? WordingNamer.Name(a, b, Retold(kinds));
+    }
+
+    /// <summary>Whether one side retells what the other prints, so that person and tense shift by the rules of grammar.</summary>
+    private static bool Retold((QuotationKind? A, QuotationKind? B) kinds) =>
+        (kinds.A == QuotationKind.Indirect) != (kinds.B == QuotationKind.Indirect) || kinds.A is null || kinds.B is null;
+
+    private static bool IsSpeech(WordType t) => ChangeWords.Speech.Contains(t.Folded);
+
+    /// <summary>The same words but for case and glyphs.</summary>
+    private static ChangeName? Printed(ChangeSide a, ChangeSide b)
+    {
+        if (a.Joined(t => t.Folded) != b.Joined(t => t.Folded)) return null;
+        if (a.Words.Length == a.All.Length && b.Words.Length == b.All.Length || a.All.Length == b.All.Length)
+        {
+            var (x, y) = (a.Joined(t => t.Form), b.Joined(t => t.Form));
+            if (x == y) return MarkNamer.Name(a, b);
+            if (!string.Equals(x, y, StringComparison.OrdinalIgnoreCase))
+            {
+                var dash = x.Where(IsDash).SequenceEqual(y.Where(IsDash));
+                return dash
+                    ? new(ChangeLabel.ApostropheGlyph, false, "another glyph for the apostrophe", 0.98)
+                    : new(ChangeLabel.DashGlyph, false, "another glyph for the dash", 0.98);
+            }
+
+            return new(ChangeLabel.Case, false, "capital against small letter", 0.98);
+        }
+
+        return MarkNamer.Name(a, b);
+    }
+
+    private static bool IsDash(char c) => c is '-' or (>= '‐' and <= '―') or '−';
+}

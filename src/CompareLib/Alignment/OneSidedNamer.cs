@@ -1,0 +1,37 @@
+namespace CompareLib.Alignment;
+
+/// <summary>Names words that stand on one side only.</summary>
+internal static class OneSidedNamer
+{
+    public static ChangeName Name(ChangeSide side, ChangeSide gap)
+    {
+        if (side.All[0].Form is "[" or "(" && side.All[^1].Form is "]" or ")") return new(ChangeLabel.Clarification, false, "an insertion in brackets", 0.9);
+        if (gap.All.Any(MarkNamer.IsEllipsis)) return new(ChangeLabel.Ellipsis, side.Content >= 3, "a cut, marked by an ellipsis", 0.9);
+        if (side.All.Any(t => t.IsMark) && Echo(side)) return new(ChangeLabel.Omission, false, "a repeated word", 0.8);
+        if (side.Words.Length == side.Negations) return new(ChangeLabel.Negation, true, "a negation on one side only", 0.95);
+        if (side.Only(t => ChangeWords.Fillers.Contains(t.Folded)) || Repeats(side)) return new(ChangeLabel.Disfluency, false, "a filler or a repeated word", 0.85);
+        if (side.Content == 0 && side.Negations > 0) return new(ChangeLabel.Negation, true, "a negation on one side only", 0.9);
+        if (side.Only(t => ChangeWords.Hedges.Contains(t.Folded)) || Hedge(side)) return new(ChangeLabel.Hedge, true, "a hedge on one side only", 0.85);
+        if (side.Only(t => ChangeWords.Modals.ContainsKey(t.Folded))) return new(ChangeLabel.Modality, true, "a modal verb on one side only", 0.8);
+        if (side.Any(t => ChangeWords.Speech.Contains(t.Folded)) && side.Content <= 6) return new(ChangeLabel.Attribution, false, "an attribution on one side", 0.8);
+        if (side.Only(t => !t.IsContent) && (side.Words.Length == 1 || !side.Any(t => t.Class == WordClass.Pronoun))) return new(ChangeLabel.FunctionWord, false, "a function word on one side", 0.85);
+        var condition = side.Any(t => ChangeWords.Conditions.Contains(t.Folded)) && side.Words.Length > 1;
+        var edge = side.AtStart || side.AtEnd;
+        var label = edge && side.Words.Length >= 3 ? ChangeLabel.Truncation : ChangeLabel.Omission;
+        if (condition) return new(label, true, "a condition stands on one side only", 0.85);
+        var heavy = side.Content >= 2 || side.HasName && side.Words.Length > 1;
+        return new(label, heavy, heavy ? "a part of the statement stands on one side only" : "a word stands on one side only", heavy ? 0.7 : 0.75);
+    }
+
+
+    private static bool Hedge(ChangeSide side) => side.Words.Length is > 1 and <= 4 && ChangeWords.Hedges.Contains(side.Joined(t => t.Folded));
+
+    /// <summary>One word said again and again, with commas: "no, no, no".</summary>
+    private static bool Echo(ChangeSide side) => side.Words.All(t => t.Folded == side.Words[0].Folded) && (Near(side, -1) == side.Words[0].Folded || Near(side, 1) == side.Words[0].Folded);
+
+    private static string? Near(ChangeSide side, int direction) => side.WordBeside(direction)?.Folded;
+
+    /// <summary>The words repeat what stands right beside them.</summary>
+    private static bool Repeats(ChangeSide side) =>
+        side.Words.Length == 1 && (side.Previous?.Folded == side.Words[0].Folded || side.Next?.Folded == side.Words[0].Folded) && side.Count == 1;
+}

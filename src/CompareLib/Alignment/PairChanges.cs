@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CompareLib.Quotations;
+using CompareLib.Text;
+
+namespace CompareLib.Alignment;
+
+/// <summary>The named differences between two witnesses of a collation.</summary>
+internal static class PairChanges
+{
+    /// <summary>Differences of witness <paramref name="b"/> from witness <paramref name="a"/>, in reading order.</summary>
+    public static IEnumerable<Change> Of(CanonicalCollation collation, int textA, int textB, int a, int b, (QuotationKind? A, QuotationKind? B) kinds)
+    {
+        foreach (var raw in ChangeFinder.Find(collation, textA, textB))
+        {
+            var x = new ChangeSide(collation.Texts[textA], collation.Vocabulary, raw.X, raw.CountX);
+            var y = new ChangeSide(collation.Texts[textB], collation.Vocabulary, raw.Y, raw.CountY);
+            var name = ChangeNamer.Name(x, y, raw.Moved, kinds);
+            var label = Directed(name.Label, x, y);
+            var level = name.Meaning ? ChangeLevel.Meaning : Lower(ChangeLabels.LevelOf(label));
+            yield return new Change(a, b, Spans(x), Spans(y), Operation(label, x, y, raw.Moved), Labels(label, x, y), level, name.Meaning, name.Reason, name.Confidence);
+        }
+    }
+
+    private static ImmutableArray<TextSpan> Spans(ChangeSide side) => side.Span is { } span ? [span] : [];
+
+    /// <summary>The telling label and, where it says what the words are rather than what happened to them, also what happened.</summary>
+    private static ImmutableArray<ChangeLabel> Labels(ChangeLabel label, ChangeSide x, ChangeSide y)
+    {
+        if (x.Words.Length > 0 && y.Words.Length > 0)
+            return label is ChangeLabel.Entity or ChangeLabel.Clarification or ChangeLabel.DeixisShift ? [label, ChangeLabel.Substitution] : [label];
+        return label is ChangeLabel.FunctionWord or ChangeLabel.Hedge or ChangeLabel.Modality or ChangeLabel.Attribution or ChangeLabel.Disfluency
+            ? [label, x.Words.Length == 0 ? ChangeLabel.Insertion : ChangeLabel.Omission]
+            : [label];
+    }
+
+    private static ChangeLevel Lower(ChangeLevel level) => level == ChangeLevel.Meaning ? ChangeLevel.Editing : level;
+
+    private static ChangeLabel Directed(ChangeLabel label, ChangeSide x, ChangeSide y) =>
+        label is ChangeLabel.Omission or ChangeLabel.Truncation && x.Words.Length == 0 && y.Words.Length > 0 ? ChangeLabel.Insertion : label;
+
+    private static ChangeOperation Operation(ChangeLabel label, ChangeSide x, ChangeSide y, bool moved)
+    {
+        if (moved) return ChangeOperation.Move;
+        if (x.Count == 0) return ChangeOperation.Insert;
+        if (y.Count == 0) return ChangeOperation.Omit;
+        if (label <= ChangeLabel.Punctuation) return ChangeOperation.Same;
+        if (label is ChangeLabel.Contraction or ChangeLabel.Hyphenation or ChangeLabel.Spelling or ChangeLabel.Abbreviation or ChangeLabel.NumberFormat)
+            return x.Count < y.Count ? ChangeOperation.Split : x.Count > y.Count ? ChangeOperation.Merge : ChangeOperation.Substitute;
+        return ChangeOperation.Substitute;
+    }
+}

@@ -1,0 +1,105 @@
+namespace CompareLib.Alignment;
+
+/// <summary>Names changes of words for other words: levels 3 and 4.</summary>
+internal static class WordingNamer
+{
+    public static ChangeName Name(ChangeSide a, ChangeSide b, bool retold)
+    {
+        if (Negation(a, b)) return new(ChangeLabel.Negation, true, "denied on one side only", 0.85);
+        if (Numbers(a, b) is { } number) return number;
+        if (Single(a, b, retold) is { } single) return single;
+        if (Modality(a, b, retold) is { } modality) return modality;
+        if (a.Only(t => !t.IsContent) && b.Only(t => !t.IsContent)) return new(ChangeLabel.FunctionWord, false, "other function words", 0.8);
+        if (Hedged(a) != Hedged(b) && Math.Min(a.Words.Length, b.Words.Length) <= 2) return new(ChangeLabel.Hedge, true, "hedged on one side only", 0.7);
+        if (Entity(a, b) is { } entity) return entity;
+        if (Pronoun(a) && b.Content > 0 || Pronoun(b) && a.Content > 0) return new(ChangeLabel.Clarification, false, "a pronoun against what it stands for", 0.7);
+        if (a.Any(IsSpeech) && b.Any(IsSpeech)) return new(ChangeLabel.Attribution, false, "another attribution", 0.7);
+        var heavy = a.Content + b.Content >= 5;
+        return new(ChangeLabel.Substitution, heavy, heavy ? "other words that say something else" : "other words for the same", heavy ? 0.55 : 0.65);
+    }
+
+    private static ChangeName? Single(ChangeSide a, ChangeSide b, bool retold)
+    {
+        if (a.Words.Length > 2 || b.Words.Length > 2) return null;
+        var (x, y) = (a.Words[^1], b.Words[^1]);
+        if (Deixis(a) || Deixis(b))
+        {
+            if (Deixis(a) && Deixis(b) || a.Any(t => ChangeWords.Calendar.Contains(t.Folded)) || b.Any(t => ChangeWords.Calendar.Contains(t.Folded)))
+                return new(ChangeLabel.DeixisShift, false, "a word for time or place seen from elsewhere", 0.8);
+        }
+
+        if (a.Words.Length == 1 && b.Words.Length == 1)
+        {
+            if (ChangeWords.Persons.TryGetValue(x.Folded, out var p) && ChangeWords.Persons.TryGetValue(y.Folded, out var q))
+            {
+                if (p[0] != q[0]) return new(ChangeLabel.PersonShift, false, "person shifts as in reported speech", 0.85);
+                return p != q && p.Length > 1 && q.Length > 1 ? new(ChangeLabel.Entity, true, "another person or number", 0.6) : new(ChangeLabel.FunctionWord, false, "another pronoun", 0.7);
+            }
+
+            if (x.Class == WordClass.Auxiliary && y.Class == WordClass.Auxiliary && SameAuxiliary(x, y)) return new(ChangeLabel.Inflection, false, "another form of the same verb", 0.8);
+            if (ChangeGrammar.TenseDiffers(x, y)) return new(ChangeLabel.TenseShift, false, retold ? "tense shifts as in reported speech" : "another tense", 0.85);
+            if (!x.IsFunction && !y.IsFunction && ChangeGrammar.SameLemma(x, y)) return new(ChangeLabel.Inflection, false, "another form of the same word", 0.9);
+        }
+
+        if (a.Words.Length + b.Words.Length == 3 && a.Words[0].Folded == "to" != (b.Words[0].Folded == "to") && ChangeGrammar.SameLemma(x, y))
+            return new(ChangeLabel.Inflection, false, "another form of the same verb", 0.8);
+        return null;
+    }
+
+    private static bool SameAuxiliary(WordType x, WordType y) =>
+        ChangeWords.Auxiliaries.TryGetValue(x.Folded, out var p) && ChangeWords.Auxiliaries.TryGetValue(y.Folded, out var q) && p.Lemma == q.Lemma && p.Past == q.Past;
+
+    private static ChangeName? Numbers(ChangeSide a, ChangeSide b)
+    {
+        var (x, y) = (a.Numbers(), b.Numbers());
+        if (x.Count == 0 || y.Count == 0) return null;
+        if (x.Count == y.Count && x.Zip(y).All(p => p.First.Agrees(p.Second))) return null;
+        return new(ChangeLabel.NumberValue, true, "another number", 0.95);
+    }
+
+    private static bool Negation(ChangeSide a, ChangeSide b)
+    {
+        if (a.Negations == b.Negations) return false;
+        if ((a.Negations + b.Negations) % 2 == 0) return false;
+        var other = a.Negations > b.Negations ? b : a;
+        return !other.Any(t => ChangeWords.NegativeWords.Contains(t.Folded) || ChangeWords.NegativeWords.Contains(t.Stem));
+    }
+
+    private static ChangeName? Modality(ChangeSide a, ChangeSide b, bool retold)
+    {
+        var x = a.Words.FirstOrDefault(IsModal);
+        var y = b.Words.FirstOrDefault(IsModal);
+        if (x is null && y is null || x?.Folded == y?.Folded) return null;
+        if (x is not null && y is not null)
+        {
+            if (retold && ChangeGrammar.TenseDiffers(x, y)) return new(ChangeLabel.TenseShift, false, "the modal verb shifts as in reported speech", 0.75);
+            var distance = Math.Abs(ChangeWords.Modals[x.Folded] - ChangeWords.Modals[y.Folded]);
+            return new(ChangeLabel.Modality, distance >= 0.2, distance >= 0.2 ? "more or less binding" : "another modal verb of like force", 0.85);
+        }
+
+        return a.Content + b.Content <= 2 ? new(ChangeLabel.Modality, true, "possible or required on one side, plain on the other", 0.7) : null;
+    }
+
+    private static ChangeName? Entity(ChangeSide a, ChangeSide b)
+    {
+        if (!a.HasName || !b.HasName) return null;
+        var x = Names(a);
+        var y = Names(b);
+        if (x.IsSubsetOf(y) || y.IsSubsetOf(x)) return new(ChangeLabel.Clarification, false, "a fuller name on one side", 0.75);
+        if (x.Overlaps(y)) return null;
+        return new(ChangeLabel.Entity, true, "another name", 0.8);
+    }
+
+    private static HashSet<string> Names(ChangeSide side) =>
+        [.. Enumerable.Range(0, side.Words.Length).Where(side.IsName).Select(k => side.Words[k].Normal.Replace("'s", "", StringComparison.Ordinal))];
+
+    private static bool Hedged(ChangeSide side) => side.Any(t => ChangeWords.Hedges.Contains(t.Folded) && t.IsContent && !t.Folded.EndsWith("ed", StringComparison.Ordinal) && (t.Folded.EndsWith("ly", StringComparison.Ordinal) || t.Folded is "perhaps" or "maybe" or "almost" or "so-called"));
+
+    private static bool Deixis(ChangeSide side) => side.Any(t => ChangeWords.Deixis.ContainsKey(t.Folded));
+
+    private static bool Pronoun(ChangeSide side) => side.Only(t => t.Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner or WordClass.Particle) && side.Any(t => t.Class is WordClass.Pronoun or WordClass.Possessive);
+
+    private static bool IsModal(WordType t) => ChangeWords.Modals.ContainsKey(t.Folded);
+
+    private static bool IsSpeech(WordType t) => ChangeWords.Speech.Contains(t.Folded);
+}
