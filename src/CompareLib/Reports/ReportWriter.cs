@@ -1,3 +1,4 @@
+using CompareLib.Reports.Html;
 using CompareLib.Reports.Json;
 using CompareLib.Reports.Markdown;
 using CompareLib.Reports.Terminal;
@@ -19,6 +20,7 @@ public static class ReportWriter
         switch (format)
         {
             case ReportFormat.Text: TextReport.Write(report, output, style); break;
+            case ReportFormat.Html: HtmlPage.Write(report, output); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output); break;
             case ReportFormat.Json: JsonReport.Write(report, output); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, "is no format of a report");

@@ -1,0 +1,36 @@
+namespace CompareLib.Reports.Html;
+
+/// <summary>The places as editors of texts write them: lemma, a bracket, then each reading with who has it.</summary>
+internal static class ApparatusView
+{
+    public static void Write(HtmlText html, GroupView group)
+    {
+        html.Raw("<p><small>The words before the bracket are those of ");
+        HtmlParts.Sigla(html, group, [group.Base]);
+        html.Raw("; after it stand the other readings and who has them. <i>om.</i> is short for <i>omitted</i>.</small><ol class=app>");
+        foreach (var unit in group.Units)
+        {
+            html.Raw($"<li class=\"n {HtmlParts.Classes(unit)}\"><b>");
+            Words(html, unit.Model.Lemma.Text);
+            html.Raw("</b>] ");
+            var first = true;
+            foreach (var reading in unit.Model.Readings)
+            {
+                if (reading.Witnesses.SequenceEqual(unit.Model.Lemma.Witnesses)) continue;
+                if (!first) html.Raw(" : ");
+                Words(html, reading.Text);
+                html.Raw(" ");
+                HtmlParts.Sigla(html, group, reading.Witnesses);
+                first = false;
+            }
+        }
+
+        html.Raw("</ol>");
+    }
+
+    private static void Words(HtmlText html, string words)
+    {
+        if (string.IsNullOrWhiteSpace(words)) html.Raw("<i>om.</i>");
+        else html.Text(Excerpt.Flat(words));
+    }
+}

@@ -1,0 +1,66 @@
+namespace CompareLib.Reports.Html;
+
+/// <summary>Writes HTML. Text goes through <see cref="Text(string)"/> or <see cref="Attribute"/> and can neither open a tag nor hide or turn other
+/// text: markup is escaped, bidi and control characters are printed by name.</summary>
+internal sealed class HtmlText(TextWriter output)
+{
+    /// <summary>Writes markup of our own.</summary>
+    public HtmlText Raw(string markup)
+    {
+        output.Write(markup);
+        return this;
+    }
+
+    /// <summary>Writes text.</summary>
+    public HtmlText Text(string text) => Escape(VisibleText.Of(text));
+
+    /// <summary>Writes a blank and an attribute with its value in quotes.</summary>
+    public HtmlText Attribute(string name, string value)
+    {
+        output.Write(' ');
+        output.Write(name);
+        output.Write("=\"");
+        Escape(VisibleText.Of(value));
+        output.Write('"');
+        return this;
+    }
+
+    /// <summary>Writes <paramref name="open"/>, text, <paramref name="close"/>.</summary>
+    public HtmlText Text(string open, string text, string close) => Raw(open).Text(text).Raw(close);
+
+    /// <summary>Writes a phrase: names and numbers strong, words of articles in italics, places as links within the page.</summary>
+    public HtmlText Phrase(Phrase phrase)
+    {
+        foreach (var run in phrase.Runs)
+        {
+            var tag = run.Style switch
+            {
+                PhraseStyle.Words => "i",
+                PhraseStyle.Strong => "b",
+                PhraseStyle.Note => "small",
+                _ => "",
+            };
+            if (run.Target is not null) Raw("<a href=#").Raw(run.Target).Raw(">");
+            if (tag.Length > 0) Raw("<").Raw(tag).Raw(">");
+            Text(run.Text);
+            if (tag.Length > 0) Raw("</").Raw(tag).Raw(">");
+            if (run.Target is not null) Raw("</a>");
+        }
+
+        return this;
+    }
+
+    private HtmlText Escape(string text)
+    {
+        var rest = text.AsSpan();
+        for (var i = rest.IndexOfAny("&<>\""); i >= 0; i = rest.IndexOfAny("&<>\""))
+        {
+            output.Write(rest[..i]);
+            output.Write(rest[i] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            rest = rest[(i + 1)..];
+        }
+
+        output.Write(rest);
+        return this;
+    }
+}
