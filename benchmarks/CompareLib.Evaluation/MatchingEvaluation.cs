@@ -60,35 +60,32 @@ internal static partial class MatchingEvaluation
         foreach (var kind in gold.Select(g => g.Kind).Distinct().Order(StringComparer.Ordinal)) Line("with " + kind, ScoreClusters(gold, predicted, kind));
         if (!options.TryGetValue("--errors", out var shown)) return;
         var left = int.Parse(shown, CultureInfo.InvariantCulture);
-        var grouper = new QuotationGrouper(Matching(options));
         var byId = wordings.ToDictionary(w => w.Id, StringComparer.Ordinal);
-        foreach (var (a, b, same) in ScoredPairs(gold))
+        var wrong = ScoredPairs(gold).Where(x => (predicted[x.A.Id] == predicted[x.B.Id]) != x.Same).Take(left).ToArray();
+        var links = new QuotationGrouper(Matching(options)).Compare([.. wrong.Select(x => (byId[x.A.Id], byId[x.B.Id]))]);
+        foreach (var ((a, b, same), link) in wrong.Zip(links))
         {
-            var hit = predicted[a.Id] == predicted[b.Id];
-            if (hit == same || left-- <= 0) continue;
             Console.WriteLine($"{(same ? "MISSED" : "WRONG ")} {a.Id} [{a.Kind}] {a.Speaker} | {Cut(a.Text)}\n       {b.Id} [{b.Kind}] {b.Speaker} | {Cut(b.Text)}");
-            Explain(grouper.Compare(byId[a.Id], byId[b.Id]));
+            Explain(link);
         }
     }
 
     private static void Pairs(GoldPair[] gold, Dictionary<string, string> options)
     {
         var grouper = new QuotationGrouper(Matching(options));
-        var scores = gold.ToDictionary(g => g.Id, g => Compare(grouper, g).Score, StringComparer.Ordinal);
+        var links = grouper.Compare([.. gold.Select(g => (new WordingToGroup { Id = "a", Text = g.A }, new WordingToGroup { Id = "b", Text = g.B }))]);
+        var scores = gold.Zip(links).ToDictionary(x => x.First.Id, x => x.Second.Score, StringComparer.Ordinal);
         WriteFile(options, gold.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Id}\t{scores[g.Id]:F6}")));
         var threshold = (float)grouper.Options.Threshold;
         PairTable(gold, scores, threshold);
         Reliability([.. gold.Where(g => g.Label is not null).Select(g => (scores[g.Id], g.Label == 1))]);
         if (!options.TryGetValue("--errors", out var shown)) return;
-        foreach (var g in gold.Where(g => g.Label is { } label && (label == 1) != scores[g.Id] >= threshold).Take(int.Parse(shown, CultureInfo.InvariantCulture)))
+        foreach (var (g, link) in gold.Zip(links).Where(x => x.First.Label is { } label && (label == 1) != x.Second.Score >= threshold).Take(int.Parse(shown, CultureInfo.InvariantCulture)))
         {
             Console.WriteLine($"{(g.Label == 1 ? "MISSED" : "WRONG ")} {g.Id} {g.Type} [{g.KindA}] {Cut(g.A)}\n       [{g.KindB}] {Cut(g.B)}");
-            Explain(Compare(grouper, g));
+            Explain(link);
         }
     }
-
-    private static MatchLink Compare(QuotationGrouper grouper, GoldPair pair)
-        => grouper.Compare(new WordingToGroup { Id = "a", Text = pair.A }, new WordingToGroup { Id = "b", Text = pair.B });
 
     private static void PairTable(GoldPair[] gold, Dictionary<string, double> scores, double threshold)
     {

@@ -64,11 +64,11 @@ internal sealed class CandidateIndex
     /// <summary>Bytes held.</summary>
     public long Bytes => (4L * _slotStart.Length) + (8L * _entries.Length);
 
-    /// <summary>Adds to <paramref name="found"/> the ranks before <paramref name="rank"/> that are worth comparing, each once.</summary>
-    public void Collect(int rank, Collector found)
+    /// <summary>Gathers the ranks before <paramref name="rank"/> that are worth comparing with wording number <paramref name="wording"/>, each once.</summary>
+    public void Collect(int wording, int rank, Collector found)
     {
         found.Begin(_order.Length);
-        KeysOf(_order[rank], found.Keys);
+        KeysOf(wording, found.Keys);
         for (var k = 0; k < found.Keys.Count; k++)
         {
             var (start, end) = Run(found.Keys[k]);

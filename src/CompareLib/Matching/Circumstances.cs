@@ -7,8 +7,9 @@ namespace CompareLib.Matching;
 /// <param name="Day">Day on which it was said, else published, as <see cref="DateOnly.DayNumber"/>.</param>
 /// <param name="DayIsTold">Whether <paramref name="Day"/> is the day on which it was said.</param>
 /// <param name="Kind">The kind of quotation.</param>
-internal readonly record struct Circumstances(int Speaker, int Event, int Article, int Day, bool DayIsTold, sbyte Kind)
+/// <param name="Venue">Number of the conference, interview or speech the article tells of.</param>
+internal readonly record struct Circumstances(int Speaker, int Event, int Article, int Day, bool DayIsTold, sbyte Kind, int Venue)
 {
     /// <summary>Nothing known.</summary>
-    public static readonly Circumstances None = new(-1, -1, -1, -1, false, -1);
+    public static readonly Circumstances None = new(-1, -1, -1, -1, false, -1, -1);
 }

@@ -4,7 +4,7 @@ namespace CompareLib.Matching;
 internal static class CorpusRarity
 {
     /// <summary>The number of wordings that weigh as much as the knowledge of news at large.</summary>
-    public const float PriorWordings = 300;
+    public const float PriorWordings = 150;
 
     private const float Least = 0.2f;
     private const float Most = 11;
@@ -13,10 +13,11 @@ internal static class CorpusRarity
     /// <param name="frequency">In how many wordings each root stands.</param>
     /// <param name="count">How many wordings there are.</param>
     /// <param name="known">The same for news at large.</param>
-    public static float[] Of(int[] frequency, int count, ReadOnlySpan<float> known)
+    /// <param name="priorWordings">How many wordings weigh as much as <paramref name="known"/>.</param>
+    public static float[] Of(int[] frequency, int count, ReadOnlySpan<float> known, float priorWordings = PriorWordings)
     {
         var rarity = new float[frequency.Length];
-        var prior = PriorWordings / (PriorWordings + count);
+        var prior = priorWordings / (priorWordings + count);
         for (var i = 0; i < rarity.Length; i++)
         {
             var seen = MathF.Log((count + 1f) / (frequency[i] + 0.5f));

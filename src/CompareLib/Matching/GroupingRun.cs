@@ -3,17 +3,21 @@ namespace CompareLib.Matching;
 /// <summary>One run over a filled store: rarity, candidates, scores, groups. The result depends on the set of wordings alone.</summary>
 internal sealed class GroupingRun
 {
+    private const int Chunk = 1024;
     private readonly WordingStore _store;
     private readonly MatchingOptions _options;
     private readonly MatchModel _model;
     private readonly int[] _order;
     private readonly int[] _twin;
     private readonly PairScorer _scorer;
+    private readonly float _threshold;
+    private CandidateIndex? _index;
 
-    public GroupingRun(WordingStore store, Func<int, string> idOf, MatchingOptions options, MatchModel model)
+    /// <summary>Looks at the wordings 0 to <paramref name="count"/> of <paramref name="store"/>.</summary>
+    public GroupingRun(WordingStore store, int count, Func<int, string> idOf, MatchingOptions options, MatchModel model)
     {
-        (_store, _options, _model) = (store, options, model);
-        (_order, _twin) = Distinct(store, idOf);
+        (_store, _options, _model, _threshold) = (store, options, model, (float)options.Threshold);
+        (_order, _twin) = ContentOrder.Of(store, count, idOf);
         Frequency = new int[store.Table.Count];
         foreach (var wording in _order)
         {
@@ -36,119 +40,97 @@ internal sealed class GroupingRun
     /// <summary>For each wording the first one that is equal to it in words, speaker and event; itself when it is the first.</summary>
     public ReadOnlySpan<int> Twin => _twin;
 
+    /// <summary>The index over the distinct wordings.</summary>
+    public CandidateIndex Index => _index ??= new CandidateIndex(_store, _order, Frequency, Rarity);
+
+    /// <summary>The summed rarity of each distinct wording's content, by rank.</summary>
+    public float[] Weights() => Array.ConvertAll(_order, _scorer.WeightOf);
+
     /// <summary>Every candidate pair with its score, from the least score that anybody asks for.</summary>
     public ScoredPair[] Score(int threads, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var index = new CandidateIndex(_store, _order, Frequency, Rarity);
-        var least = (float)Math.Min(_options.Threshold, _options.LookAlikeThreshold);
-        const int chunk = 1024;
-        var chunks = (_order.Length + chunk - 1) / chunk;
+        var index = Index;
+        var least = _options.Explain ? (float)Math.Min(_options.Threshold, _options.LookAlikeThreshold) : _threshold;
+        var chunks = (_order.Length + Chunk - 1) / Chunk;
         var found = new ScoredPair[chunks][];
         var done = 0;
-        void Work(PairScorer scorer, CandidateIndex.Collector collector, List<ScoredPair> pairs, int number)
+        var next = -1;
+        void Work()
         {
-            cancellation.ThrowIfCancellationRequested();
-            pairs.Clear();
-            var end = Math.Min(_order.Length, (number + 1) * chunk);
-            for (var rank = number * chunk; rank < end; rank++)
+            var scorer = new PairScorer(_store, Rarity, _model);
+            var collector = new CandidateIndex.Collector();
+            var pairs = new List<ScoredPair>();
+            for (int number; (number = Interlocked.Increment(ref next)) < chunks;)
             {
-                index.Collect(rank, collector);
-                if (collector.Found.Count == 0) continue;
-                var wording = _order[rank];
-                scorer.Prepare(wording);
-                foreach (var other in collector.Found)
-                {
-                    if (EventsDiffer(wording, _order[other])) continue;
-                    var score = scorer.Score(_order[other]);
-                    if (score >= least) pairs.Add(new ScoredPair(other, rank, score));
-                }
+                cancellation.ThrowIfCancellationRequested();
+                pairs.Clear();
+                var end = Math.Min(_order.Length, (number + 1) * Chunk);
+                for (var rank = number * Chunk; rank < end; rank++) Examine(index, scorer, collector, pairs, rank, least);
+                found[number] = [.. pairs];
+                progress?.Report(Interlocked.Add(ref done, end - (number * Chunk)));
             }
-
-            found[number] = [.. pairs];
-            progress?.Report(Interlocked.Add(ref done, end - (number * chunk)));
         }
 
-        if (threads == 1 || chunks < 2)
+        Workers.Run(Math.Min(threads, chunks), Work);
+        var all = new ScoredPair[found.Sum(f => f.Length)];
+        var at = 0;
+        foreach (var part in found)
         {
-            var (collector, pairs) = (new CandidateIndex.Collector(), new List<ScoredPair>());
-            for (var number = 0; number < chunks; number++) Work(_scorer, collector, pairs, number);
-        }
-        else
-        {
-            Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-                () => (Scorer: new PairScorer(_store, Rarity, _model), Collector: new CandidateIndex.Collector(), Pairs: new List<ScoredPair>()),
-                (number, _, local) =>
-                {
-                    Work(local.Scorer, local.Collector, local.Pairs, number);
-                    return local;
-                },
-                _ => { });
+            part.CopyTo(all, at);
+            at += part.Length;
         }
 
-        return [.. found.SelectMany(f => f)];
+        return all;
     }
 
     /// <summary>For each distinct wording, by rank, the rank of its group's core.</summary>
-    public int[] Cluster(ScoredPair[] pairs)
+    public int[] Cluster(ScoredPair[] pairs) => new StarClustering(this, pairs, _threshold).Run();
+
+    /// <summary>The score of any two distinct wordings, by rank; 0 when their given events differ.</summary>
+    public float ScoreOf(int a, int b) => ScoreOfWordings(_order[a], _order[b]);
+
+    /// <summary>The score of any two wordings of the store, by number; 0 when their given events differ.</summary>
+    public float ScoreOfWordings(int a, int b)
     {
-        var weights = Array.ConvertAll(_order, _scorer.WeightOf);
-        return new StarClustering(_order.Length, pairs, (float)_options.Threshold, i => weights[i], Conflict, ScoreOf).Run();
+        if (EventsDiffer(a, b)) return 0;
+        _scorer.Prepare(a);
+        return _scorer.Score(b);
     }
 
-    /// <summary>The score of any two distinct wordings, by rank.</summary>
-    public float ScoreOf(int a, int b)
+    /// <summary>All measures of two wordings of the store, by number.</summary>
+    public PairMeasures MeasuresOf(int a, int b)
     {
-        if (EventsDiffer(_order[a], _order[b])) return 0;
-        _scorer.Prepare(_order[a]);
-        return _scorer.Score(_order[b]);
+        _scorer.Prepare(a);
+        _scorer.Measure(b, out var measures);
+        return measures;
     }
 
     /// <summary>Whether two distinct wordings, by rank, have two different known speakers.</summary>
-    public bool Conflict(int a, int b)
-        => _store.Speakers.Relation(_store.CircumstancesOf(_order[a]).Speaker, _store.CircumstancesOf(_order[b]).Speaker) == SpeakerRelation.Different;
+    public bool Conflict(int a, int b) => RelationOf(_order[a], _order[b]) == SpeakerRelation.Different;
+
+    /// <summary>Whether the speaker of a distinct wording, by rank, is known.</summary>
+    public bool HasSpeaker(int rank) => _store.CircumstancesOf(_order[rank]).Speaker >= 0;
+
+    /// <summary>What the speakers of two wordings of the store are to each other.</summary>
+    public SpeakerRelation RelationOf(int a, int b) => _store.Speakers.Relation(_store.CircumstancesOf(a).Speaker, _store.CircumstancesOf(b).Speaker);
+
+    private void Examine(CandidateIndex index, PairScorer scorer, CandidateIndex.Collector collector, List<ScoredPair> pairs, int rank, float least)
+    {
+        var wording = _order[rank];
+        index.Collect(wording, rank, collector);
+        if (collector.Found.Count == 0) return;
+        scorer.Prepare(wording);
+        foreach (var other in collector.Found)
+        {
+            if (EventsDiffer(wording, _order[other])) continue;
+            var score = scorer.Score(_order[other]);
+            if (score >= least) pairs.Add(new ScoredPair(other, rank, score));
+        }
+    }
 
     private bool EventsDiffer(int a, int b)
     {
         var (x, y) = (_store.CircumstancesOf(a).Event, _store.CircumstancesOf(b).Event);
         return x >= 0 && y >= 0 && x != y;
-    }
-
-    private static (int[] Order, int[] Twin) Distinct(WordingStore store, Func<int, string> idOf)
-    {
-        var order = new int[store.Count];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        int Compare(int x, int y)
-        {
-            var longer = store.Words(y).Length.CompareTo(store.Words(x).Length);
-            if (longer != 0) return longer;
-            var content = store.ContentHash(x).CompareTo(store.ContentHash(y));
-            if (content != 0) return content;
-            var (a, b) = (store.CircumstancesOf(x), store.CircumstancesOf(y));
-            var speaker = string.CompareOrdinal(a.Speaker < 0 ? null : store.Speakers[a.Speaker], b.Speaker < 0 ? null : store.Speakers[b.Speaker]);
-            if (speaker != 0) return speaker;
-            var given = string.CompareOrdinal(a.Event < 0 ? null : store.Events[a.Event], b.Event < 0 ? null : store.Events[b.Event]);
-            return given != 0 ? given : string.CompareOrdinal(idOf(x), idOf(y));
-        }
-
-        Array.Sort(order, Compare);
-        var twin = new int[order.Length];
-        var distinct = new List<int>(order.Length);
-        foreach (var wording in order)
-        {
-            if (distinct.Count > 0 && Equal(distinct[^1], wording)) twin[wording] = distinct[^1];
-            else
-            {
-                twin[wording] = wording;
-                distinct.Add(wording);
-            }
-        }
-
-        return ([.. distinct], twin);
-
-        bool Equal(int x, int y)
-        {
-            var (a, b) = (store.CircumstancesOf(x), store.CircumstancesOf(y));
-            return store.ContentHash(x) == store.ContentHash(y) && a.Speaker == b.Speaker && a.Event == b.Event && store.Words(x).SequenceEqual(store.Words(y));
-        }
     }
 }

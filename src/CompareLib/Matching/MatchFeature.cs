@@ -33,6 +33,9 @@ internal enum MatchFeature
     /// <summary>The same known speaker.</summary>
     Speaker,
 
-    /// <summary>Both in quotation marks and yet not near word for word: speaks against.</summary>
+    /// <summary>Both in quotation marks and yet not word for word, as far as the shorter goes: speaks against.</summary>
     MarksUnlike,
+
+    /// <summary>1 when both were said on one day or at one event, -1 when on two.</summary>
+    Occasion,
 }

@@ -16,4 +16,10 @@ public sealed record MatchingOptions
         get;
         init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(LookAlikeThreshold), value, "must be from 0 to 1");
     } = 0.1;
+
+    /// <summary>
+    /// Whether links with their evidence, and look-alikes, are part of the result. Default true. Without them a million quotations take about a third of the
+    /// memory; any pair can still be explained by <see cref="QuotationGrouper.Compare(WordingToGroup, WordingToGroup)"/>.
+    /// </summary>
+    public bool Explain { get; init; } = true;
 }

@@ -5,17 +5,24 @@ namespace CompareLib.Matching;
 internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel model)
 {
     private const float FullInformation = 40;
+    private const float FullContext = 12;
+    private const int DaysBetween = 2;
+    private static readonly float InformationScale = 1 / MathF.Log(1 + FullInformation);
     private readonly WordLcs _lcs = new();
     private int _left = -1;
     private float _leftWeight;
+    private bool _leftNegated;
+    private int _leftNumbers;
 
     /// <summary>Makes wording number <paramref name="wording"/> the left side.</summary>
     public void Prepare(int wording)
     {
         if (_left == wording) return;
         _left = wording;
-        _lcs.Prepare(store.Words(wording));
+        var words = store.Words(wording);
+        _lcs.Prepare(words);
         _leftWeight = WeightOf(wording);
+        (_leftNegated, _leftNumbers) = Signs(words, store.Table.Traits);
     }
 
     /// <summary>The summed rarity of a wording's content.</summary>
@@ -26,7 +33,7 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
         return weight;
     }
 
-    /// <summary>The probability that the left side and <paramref name="right"/> report one utterance, by their words and speakers.</summary>
+    /// <summary>The probability that the left side and <paramref name="right"/> report one utterance, apart from any veto.</summary>
     public float Score(int right)
     {
         Measure(right, out var measures);
@@ -40,14 +47,13 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
         var a = store.Roots(_left);
         var b = store.Roots(right);
         float shared = 0, rightWeight = 0;
-        int i = 0, j = 0;
-        while (j < b.Length)
+        var i = 0;
+        foreach (var root in b)
         {
-            while (i < a.Length && a[i] < b[j]) i++;
-            var weight = rarity[b[j]];
+            var weight = rarity[root];
             rightWeight += weight;
-            if (i < a.Length && a[i] == b[j]) shared += weight;
-            j++;
+            while (i < a.Length && a[i] < root) i++;
+            if (i < a.Length && a[i] == root) shared += weight;
         }
 
         var least = Math.Min(_leftWeight, rightWeight);
@@ -55,28 +61,70 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
         var leftWords = store.Words(_left);
         var rightWords = store.Words(right);
         var lcs = _lcs.Length(rightWords);
+        var order = lcs / MathF.Max(1, Math.Min(leftWords.Length, rightWords.Length));
         measures[MatchFeature.Base] = 1;
         measures[MatchFeature.Containment] = least > 0 ? shared / least : 0;
         measures[MatchFeature.Coverage] = most > 0 ? shared / most : 0;
-        measures[MatchFeature.Information] = MathF.Min(1, MathF.Log(1 + shared) / MathF.Log(1 + FullInformation));
-        measures[MatchFeature.Order] = lcs / MathF.Max(1, Math.Min(leftWords.Length, rightWords.Length));
+        measures[MatchFeature.Information] = MathF.Min(1, MathF.Log(1 + shared) * InformationScale);
+        measures[MatchFeature.Order] = order;
         measures[MatchFeature.Sequence] = lcs / MathF.Max(1, Math.Max(leftWords.Length, rightWords.Length));
         var traits = store.Table.Traits;
-        Count(leftWords, traits, out var negations, out var numbers);
-        Count(rightWords, traits, out var otherNegations, out var otherNumbers);
-        measures[MatchFeature.Negation] = (negations > 0) != (otherNegations > 0) ? 1 : 0;
-        measures[MatchFeature.Numbers] = numbers > 0 && otherNumbers > 0 && !SharesNumber(a, b, traits) ? 1 : 0;
-        measures[MatchFeature.Speaker] = store.Speakers.Relation(store.CircumstancesOf(_left).Speaker, store.CircumstancesOf(right).Speaker) == SpeakerRelation.Same ? 1 : 0;
+        var (negated, numbers) = Signs(rightWords, traits);
+        if (negated != _leftNegated) measures[MatchFeature.Negation] = 1;
+        if (numbers > 0 && _leftNumbers > 0 && !SharesNumber(a, b, traits)) measures[MatchFeature.Numbers] = 1;
+        MeasureCircumstances(right, order, ref measures);
     }
 
-    private static void Count(ReadOnlySpan<int> words, ReadOnlySpan<WordTraits> traits, out int negations, out int numbers)
+    private void MeasureCircumstances(int right, float order, ref PairMeasures measures)
     {
-        (negations, numbers) = (0, 0);
+        ref readonly var x = ref store.CircumstancesOf(_left);
+        ref readonly var y = ref store.CircumstancesOf(right);
+        if (store.Speakers.Relation(x.Speaker, y.Speaker) == SpeakerRelation.Same) measures[MatchFeature.Speaker] = 1;
+        if (x.Kind == 0 && y.Kind == 0) measures[MatchFeature.MarksUnlike] = 1 - order;
+        measures[MatchFeature.Occasion] = Occasion(x, y);
+        var context = store.Context(_left);
+        var otherContext = store.Context(right);
+        if (context.Length > 0 || otherContext.Length > 0) measures[MatchFeature.Context] = ContextOf(right, context, otherContext);
+    }
+
+    /// <summary>1 when both were said on one day or at one event, -1 when on two, 0 when it is not told.</summary>
+    public float Occasion(in Circumstances x, in Circumstances y)
+    {
+        if (x.Venue >= 0 && y.Venue >= 0 && x.Venue == y.Venue) return 1;
+        if (!x.DayIsTold || !y.DayIsTold) return 0;
+        var days = Math.Abs(x.Day - y.Day);
+        return days == 0 ? 1 : days >= DaysBetween ? -1 : 0;
+    }
+
+    // Rare roots that the sentences around the two share beyond what the two share themselves.
+    private float ContextOf(int right, ReadOnlySpan<int> context, ReadOnlySpan<int> otherContext)
+    {
+        var a = store.Roots(_left);
+        var b = store.Roots(right);
+        var near = context.Length > 0 ? context : otherContext;
+        var far = context.Length > 0 ? otherContext : context;
+        var other = context.Length > 0 ? b : a;
+        var shared = 0f;
+        foreach (var root in near)
+        {
+            if (a.BinarySearch(root) >= 0 && b.BinarySearch(root) >= 0) continue;
+            if (other.BinarySearch(root) >= 0 || far.BinarySearch(root) >= 0) shared += rarity[root];
+        }
+
+        return MathF.Min(1, shared / FullContext);
+    }
+
+    private static (bool Negated, int Numbers) Signs(ReadOnlySpan<int> words, ReadOnlySpan<WordTraits> traits)
+    {
+        var (negations, numbers) = (0, 0);
         foreach (var word in words)
         {
-            if ((traits[word] & WordTraits.Negator) != 0) negations++;
-            if ((traits[word] & WordTraits.Number) != 0) numbers++;
+            var trait = traits[word];
+            if ((trait & WordTraits.Negator) != 0) negations++;
+            if ((trait & WordTraits.Number) != 0) numbers++;
         }
+
+        return ((negations & 1) != 0, numbers);
     }
 
     private static bool SharesNumber(ReadOnlySpan<int> a, ReadOnlySpan<int> b, ReadOnlySpan<WordTraits> traits)

@@ -12,73 +12,49 @@ public sealed class QuotationGrouper(MatchingOptions? options = null)
     /// <summary>Groups <paramref name="wordings"/>; the result does not depend on their order or on <paramref name="threads"/>.</summary>
     /// <param name="wordings">Any number; ids must be distinct.</param>
     /// <param name="threads">How many threads work at once, 1 or more.</param>
-    /// <param name="progress">Told the number of wordings done.</param>
+    /// <param name="progress">Told the number of distinct wordings compared.</param>
     /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Grouping Group(IReadOnlyList<WordingToGroup> wordings, int threads = 1, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(wordings);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         cancellation.ThrowIfCancellationRequested();
-        var store = Fill(wordings, threads, cancellation);
-        var run = new GroupingRun(store, i => wordings[i].Id, Options, Model);
-        var pairs = run.Score(threads, progress, cancellation);
-        var core = run.Cluster(pairs);
-        return Assemble(wordings, run, core);
+        var store = StoreFiller.Fill(wordings, threads, cancellation);
+        return Group(store, wordings.Count, i => wordings[i].Id, StoreFiller.AddSegments(store, wordings), threads, progress, cancellation);
     }
 
-    /// <summary>What is found about just one pair.</summary>
+    /// <summary>What is found about just one pair, judged by what is known of news at large.</summary>
     public MatchLink Compare(WordingToGroup a, WordingToGroup b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
+        return Compare([(a, b)])[0];
+    }
+
+    /// <summary>What is found about each pair. Which words are rare is judged by all the pairs' texts together, so many pairs of one subject are better compared at once.</summary>
+    /// <returns>One link for each pair, in order.</returns>
+    public IReadOnlyList<MatchLink> Compare(IReadOnlyList<(WordingToGroup A, WordingToGroup B)> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
         var store = new WordingStore();
-        store.Add(a);
-        store.Add(b);
-        var run = new GroupingRun(store, i => i == 0 ? a.Id : b.Id, Options, Model);
-        var scorer = new PairScorer(store, run.Rarity, Model);
-        scorer.Prepare(0);
-        scorer.Measure(1, out var measures);
-        var score = Model.Probability(measures);
-        return new MatchLink(a.Id, b.Id, score, score >= Options.Threshold ? MatchVerdict.Same : MatchVerdict.Different, [], "");
-    }
-
-    internal static WordingStore Fill(IReadOnlyList<WordingToGroup> wordings, int threads, CancellationToken cancellation)
-    {
-        const int least = 4096;
-        var parts = Math.Clamp(wordings.Count / least, 1, threads);
-        if (parts == 1)
+        foreach (var (a, b) in pairs)
         {
-            var store = new WordingStore();
-            for (var i = 0; i < wordings.Count; i++) store.Add(wordings[i]);
-            return store;
+            store.Add(a);
+            store.Add(b);
         }
 
-        var stores = new WordingStore[parts];
-        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, p =>
-        {
-            var store = new WordingStore();
-            var end = (int)((long)wordings.Count * (p + 1) / parts);
-            for (var i = (int)((long)wordings.Count * p / parts); i < end; i++) store.Add(wordings[i]);
-            stores[p] = store;
-        });
-        for (var p = 1; p < parts; p++) stores[0].Append(stores[p]);
-        return stores[0];
+        string IdOf(int i) => i % 2 == 0 ? pairs[i / 2].A.Id : pairs[i / 2].B.Id;
+        var run = new GroupingRun(store, store.Count, IdOf, Options, Model);
+        var explainer = new MatchExplainer(store, run, Model, Options);
+        return [.. Enumerable.Range(0, pairs.Count).Select(i => explainer.Link(2 * i, (2 * i) + 1, pairs[i].A.Id, pairs[i].B.Id, null))];
     }
 
-    private static Grouping Assemble(IReadOnlyList<WordingToGroup> wordings, GroupingRun run, int[] core)
+    internal Grouping Group(WordingStore store, int count, Func<int, string> idOf, Func<int, (int First, int Count)>? segmentsOf, int threads, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var rankOf = new int[wordings.Count];
-        for (var rank = 0; rank < run.Order.Length; rank++) rankOf[run.Order[rank]] = rank;
-        var members = new List<int>[core.Length];
-        for (var i = 0; i < wordings.Count; i++) (members[core[rankOf[run.Twin[i]]]] ??= []).Add(i);
-        var groups = new List<WordingGroup>();
-        for (var c = 0; c < members.Length; c++)
-        {
-            if (members[c] is not { } list) continue;
-            list.Sort((x, y) => rankOf[run.Twin[x]] != rankOf[run.Twin[y]] ? rankOf[run.Twin[x]].CompareTo(rankOf[run.Twin[y]]) : string.CompareOrdinal(wordings[x].Id, wordings[y].Id));
-            groups.Add(new WordingGroup([.. list.Select(i => wordings[i].Id)], wordings[run.Order[c]].Id, 1, []));
-        }
-
-        return new Grouping([.. groups], []);
+        var run = new GroupingRun(store, count, idOf, Options, Model);
+        var pairs = run.Score(threads, progress, cancellation);
+        var core = run.Cluster(pairs);
+        return new GroupAssembler(store, run, Model, Options, idOf).Assemble(count, pairs, core, segmentsOf);
     }
 }

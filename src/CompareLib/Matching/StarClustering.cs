@@ -3,94 +3,121 @@ namespace CompareLib.Matching;
 /// <summary>
 /// Groups without chaining. Each group has a core, the wording that most others fit; a wording belongs to the core it fits best, never to a group only
 /// because it fits one neighbour. A fragment may join a wording that holds it, but is no core for longer ones: else it would tie together all that contain it.
-/// At last, groups whose members fit each other on the whole become one.
+/// At last, groups whose members fit each other on the whole become one. Two different known speakers never meet in one group.
 /// </summary>
 /// <remarks>Cost: linear in the number of pairs, and their sorting.</remarks>
-internal sealed class StarClustering(int count, ScoredPair[] pairs, float threshold, Func<int, float> weight, Func<int, int, bool> conflicts, Func<int, int, float> score)
+internal sealed class StarClustering
 {
     private const float LongestOfCore = 1.6f;
     private const int Sample = 6;
-    private readonly int[] _core = new int[count];
+    private readonly GroupingRun _run;
+    private readonly ScoredPair[] _pairs;
+    private readonly float _threshold;
+    private readonly float[] _weight;
+    private readonly int[] _core;
+    private readonly int[] _known;
+    private readonly int[] _start;
+    private int[] _neighbours = [];
+    private float[] _scores = [];
+
+    /// <summary>Prepares to group.</summary>
+    /// <param name="run">The wordings.</param>
+    /// <param name="pairs">Scored pairs; they are sorted in place.</param>
+    /// <param name="threshold">The least score of a link.</param>
+    public StarClustering(GroupingRun run, ScoredPair[] pairs, float threshold)
+    {
+        (_run, _pairs, _threshold) = (run, pairs, threshold);
+        var count = run.Order.Length;
+        _weight = run.Weights();
+        _core = new int[count];
+        _known = new int[count];
+        _start = new int[count + 1];
+        Array.Fill(_core, -1);
+        Array.Fill(_known, -1);
+    }
 
     /// <summary>For each wording, by rank, the rank of the core of its group.</summary>
     public int[] Run()
     {
-        Array.Fill(_core, -1);
-        Array.Sort(pairs);
-        var (start, neighbours, scores) = Adjacency();
-        ChooseCores(start, neighbours, scores);
-        ChooseBest(start, neighbours, scores);
+        Array.Sort(_pairs);
+        FillAdjacency();
+        ChooseCores();
+        ChooseBest();
         Join();
         return _core;
     }
 
-    private (int[] Start, int[] Neighbours, float[] Scores) Adjacency()
+    private void FillAdjacency()
     {
-        var start = new int[count + 1];
-        foreach (var pair in pairs)
+        var links = 0;
+        while (links < _pairs.Length && _pairs[links].Score >= _threshold) links++;
+        foreach (var pair in _pairs.AsSpan(0, links))
         {
-            if (pair.Score < threshold) break;
-            start[pair.A]++;
-            start[pair.B]++;
+            _start[pair.A]++;
+            _start[pair.B]++;
         }
 
         var sum = 0;
-        for (var i = 0; i <= count; i++) (sum, start[i]) = (sum + start[i], sum);
-        var (neighbours, scores) = (new int[sum], new float[sum]);
-        foreach (var pair in pairs)
+        for (var i = 0; i < _start.Length; i++) (sum, _start[i]) = (sum + _start[i], sum);
+        (_neighbours, _scores) = (new int[sum], new float[sum]);
+        foreach (var pair in _pairs.AsSpan(0, links))
         {
-            if (pair.Score < threshold) break;
-            (neighbours[start[pair.A]], scores[start[pair.A]++]) = (pair.B, pair.Score);
-            (neighbours[start[pair.B]], scores[start[pair.B]++]) = (pair.A, pair.Score);
+            (_neighbours[_start[pair.A]], _scores[_start[pair.A]++]) = (pair.B, pair.Score);
+            (_neighbours[_start[pair.B]], _scores[_start[pair.B]++]) = (pair.A, pair.Score);
         }
 
-        for (var i = count; i > 0; i--) start[i] = start[i - 1];
-        start[0] = 0;
-        return (start, neighbours, scores);
+        for (var i = _start.Length - 1; i > 0; i--) _start[i] = _start[i - 1];
+        _start[0] = 0;
     }
 
-    private bool MayBeCoreOf(int core, int member) => weight(member) <= (LongestOfCore * weight(core)) + 0.01f;
+    private bool MayBeCoreOf(int core, int member) => _weight[member] <= (LongestOfCore * _weight[core]) + 0.01f;
 
-    private void ChooseCores(int[] start, int[] neighbours, float[] scores)
+    // Whether a wording's speaker agrees with the one known in the group.
+    private bool Welcomes(int core, int other) => !_run.Conflict(core, other) && (_known[core] < 0 || !_run.Conflict(_known[core], other));
+
+    private void Take(int core, int other)
     {
-        var gain = new float[count];
-        var order = new int[count];
-        for (var i = 0; i < count; i++)
+        _core[other] = core;
+        if (_known[core] < 0 && _run.HasSpeaker(other)) _known[core] = other;
+    }
+
+    private void ChooseCores()
+    {
+        var gain = new float[_core.Length];
+        var order = new int[_core.Length];
+        for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
-            for (var n = start[i]; n < start[i + 1]; n++)
+            for (var n = _start[i]; n < _start[i + 1]; n++)
             {
-                if (MayBeCoreOf(i, neighbours[n])) gain[i] += scores[n];
+                if (MayBeCoreOf(i, _neighbours[n])) gain[i] -= _scores[n];
             }
         }
 
-        Array.Sort(order, (x, y) => gain[x] != gain[y] ? gain[y].CompareTo(gain[x]) : x.CompareTo(y));
+        order.AsSpan().Sort((x, y) => gain[x] != gain[y] ? gain[x].CompareTo(gain[y]) : x.CompareTo(y));
         foreach (var i in order)
         {
             if (_core[i] >= 0) continue;
-            _core[i] = i;
-            var known = i;
-            for (var n = start[i]; n < start[i + 1]; n++)
+            Take(i, i);
+            for (var n = _start[i]; n < _start[i + 1]; n++)
             {
-                var other = neighbours[n];
-                if (_core[other] >= 0 || !MayBeCoreOf(i, other) || conflicts(known, other) || conflicts(i, other)) continue;
-                _core[other] = i;
-                if (!conflicts(other, other)) known = other;
+                var other = _neighbours[n];
+                if (_core[other] < 0 && MayBeCoreOf(i, other) && Welcomes(i, other)) Take(i, other);
             }
         }
     }
 
-    private void ChooseBest(int[] start, int[] neighbours, float[] scores)
+    private void ChooseBest()
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < _core.Length; i++)
         {
             if (_core[i] == i) continue;
-            for (var n = start[i]; n < start[i + 1]; n++)
+            for (var n = _start[i]; n < _start[i + 1]; n++)
             {
                 // Neighbours stand best first: the first core is the best one.
-                var other = neighbours[n];
-                if (_core[other] != other || !MayBeCoreOf(other, i) || conflicts(i, other)) continue;
-                _core[i] = other;
+                var other = _neighbours[n];
+                if (_core[other] != other || !MayBeCoreOf(other, i) || !Welcomes(other, i)) continue;
+                Take(other, i);
                 break;
             }
         }
@@ -99,39 +126,45 @@ internal sealed class StarClustering(int count, ScoredPair[] pairs, float thresh
     private void Join()
     {
         var members = new Dictionary<int, List<int>>();
-        for (var i = 0; i < count; i++)
-        {
-            if (!members.TryGetValue(_core[i], out var list)) members.Add(_core[i], list = []);
-            list.Add(i);
-        }
-
         var tried = new HashSet<long>();
-        foreach (var pair in pairs)
+        foreach (var pair in _pairs)
         {
-            if (pair.Score < threshold) break;
+            if (pair.Score < _threshold) break;
             var (a, b) = (_core[pair.A], _core[pair.B]);
-            if (a == b || !tried.Add(((long)Math.Min(a, b) << 32) | (uint)Math.Max(a, b))) continue;
-            if (!Fit(members[a], members[b])) continue;
+            if (a == b || !tried.Add((long)WordTable.Mix(((ulong)Math.Min(a, b) << 32) | (uint)Math.Max(a, b)))) continue;
+            if (members.Count == 0) Gather(members);
+            if (!Fit(members[a], members[b], _known[a], _known[b])) continue;
             var (keep, drop) = members[a].Count > members[b].Count || (members[a].Count == members[b].Count && a < b) ? (a, b) : (b, a);
-            foreach (var i in members[drop]) _core[i] = keep;
+            foreach (var i in members[drop]) Take(keep, i);
             members[keep].AddRange(members[drop]);
             members.Remove(drop);
         }
     }
 
-    private bool Fit(List<int> a, List<int> b)
+    private void Gather(Dictionary<int, List<int>> members)
     {
+        for (var i = 0; i < _core.Length; i++)
+        {
+            if (!members.TryGetValue(_core[i], out var list)) members.Add(_core[i], list = []);
+            if (_core[i] == i) list.Insert(0, i);
+            else list.Add(i);
+        }
+    }
+
+    private bool Fit(List<int> a, List<int> b, int knownA, int knownB)
+    {
+        if (knownA >= 0 && knownB >= 0 && _run.Conflict(knownA, knownB)) return false;
         var sum = 0f;
         var (n, m) = (Math.Min(a.Count, Sample), Math.Min(b.Count, Sample));
         for (var i = 0; i < n; i++)
         {
             for (var j = 0; j < m; j++)
             {
-                if (conflicts(a[i], b[j])) return false;
-                sum += score(a[i], b[j]);
+                if (_run.Conflict(a[i], b[j])) return false;
+                sum += _run.ScoreOf(a[i], b[j]);
             }
         }
 
-        return sum >= threshold * n * m;
+        return sum >= _threshold * n * m;
     }
 }

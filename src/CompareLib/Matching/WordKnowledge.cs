@@ -27,11 +27,20 @@ internal readonly record struct WordKnowledge(string Root, WordTraits Traits, fl
         return new(Stem(word), traits, traits == WordTraits.None ? 7.5f : 2);
     }
 
+    // Cuts endings that turn a verb into a noun and the like, longest first, as long as enough is left: dismantle, dismantling and dismantlement are one.
     private static string Stem(string word)
     {
-        if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)) return word[..^3];
-        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) return word[..^2];
-        if (word.Length > 3 && word[^1] == 's' && word[^2] != 's') return word[..^1];
-        return word;
+        foreach (var ending in Endings)
+        {
+            if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        }
+
+        return word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
     }
+
+    private static readonly string[] Endings =
+    [
+        "ibilities", "abilities", "ibility", "ability", "ations", "ements", "ation", "ement", "ingly", "ments", "ibles", "ities", "ions", "ment", "ings", "able", "ible", "ance", "ence", "ives", "ally", "ers", "ing", "ion", "ity",
+        "ies", "ive", "est", "al", "ed", "er", "es", "ly", "e", "y",
+    ];
 }

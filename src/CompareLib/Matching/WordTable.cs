@@ -16,6 +16,7 @@ internal sealed class WordTable
     private readonly List<WordTraits> _traits = [];
     private readonly List<float> _rarity = [];
     private readonly List<ulong> _hashes = [];
+    private readonly List<string> _shown = [];
 
     public WordTable() => _byForm = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -31,8 +32,8 @@ internal sealed class WordTable
     /// <summary>A mixed 64-bit hash of each root's text, by id: the same in every run and whatever the order of input.</summary>
     public ReadOnlySpan<ulong> Hashes => CollectionsMarshal.AsSpan(_hashes);
 
-    /// <summary>The text of a root.</summary>
-    public string RootText(int id) => _rootTexts[id];
+    /// <summary>A word of this root for people to read: the first in ordinal order of those that were met, so that the order of input does not matter.</summary>
+    public string Shown(int id) => _shown[id];
 
     /// <summary>The root's id of a word as it stands in the text.</summary>
     public int IdOf(ReadOnlySpan<char> word)
@@ -54,8 +55,8 @@ internal sealed class WordTable
     public int Adopt(WordTable other, int id)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, other._rootTexts[id], out var exists);
-        if (exists) return known;
-        known = Add(other._rootTexts[id], other._traits[id], other._rarity[id], other._hashes[id]);
+        if (!exists) known = Add(other._rootTexts[id], other._traits[id], other._rarity[id], other._hashes[id], other._shown[id]);
+        else Show(known, other._shown[id]);
         return known;
     }
 
@@ -81,14 +82,21 @@ internal sealed class WordTable
         var text = form.ToString();
         var word = WordKnowledge.Of(text);
         ref var root = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, word.Root, out var exists);
-        if (!exists) root = Add(word.Root, word.Traits, word.Rarity, HashOf(word.Root));
+        if (!exists) root = Add(word.Root, word.Traits, word.Rarity, HashOf(word.Root), text);
+        else Show(root, text);
         id = root;
         _forms.Add(text, id);
         return id;
     }
 
-    private int Add(string root, WordTraits traits, float rarity, ulong hash)
+    private void Show(int id, string form)
     {
+        if (string.CompareOrdinal(form, _shown[id]) < 0) _shown[id] = form;
+    }
+
+    private int Add(string root, WordTraits traits, float rarity, ulong hash, string shown)
+    {
+        _shown.Add(shown);
         _rootTexts.Add(root);
         _traits.Add(traits);
         _rarity.Add(rarity);

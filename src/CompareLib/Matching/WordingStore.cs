@@ -7,6 +7,9 @@ namespace CompareLib.Matching;
 /// <remarks>One writer; once filled, any number of readers.</remarks>
 internal sealed class WordingStore
 {
+    /// <summary>A wording of more content words than this is matched without the sentence around it.</summary>
+    public const int MostRootsWithContext = 4;
+
     private int[] _wordStart = new int[17];
     private int[] _words = new int[256];
     private int[] _rootStart = new int[17];
@@ -14,6 +17,7 @@ internal sealed class WordingStore
     private Circumstances[] _circumstances = new Circumstances[16];
     private UInt128[] _signatures = new UInt128[16];
     private ulong[] _contentHash = new ulong[16];
+    private readonly Dictionary<int, int[]> _context = [];
 
     /// <summary>The words of all wordings.</summary>
     public WordTable Table { get; } = new();
@@ -27,6 +31,9 @@ internal sealed class WordingStore
     /// <summary>The articles of all wordings.</summary>
     public NameTable Articles { get; } = new();
 
+    /// <summary>The occasions that articles tell of.</summary>
+    public NameTable Venues { get; } = new();
+
     /// <summary>How many wordings there are.</summary>
     public int Count { get; private set; }
 
@@ -35,6 +42,9 @@ internal sealed class WordingStore
 
     /// <summary>Distinct root ids of the content words of a wording, ascending; of all its words when it has no content word.</summary>
     public ReadOnlySpan<int> Roots(int wording) => _roots.AsSpan(_rootStart[wording].._rootStart[wording + 1]);
+
+    /// <summary>Distinct content roots of the sentence around a wording of few words, ascending; none for a longer one, which speaks for itself.</summary>
+    public ReadOnlySpan<int> Context(int wording) => _context.TryGetValue(wording, out var roots) ? roots : [];
 
     /// <summary>128 bits, one set for each content root.</summary>
     public UInt128 Signature(int wording) => _signatures[wording];
@@ -50,7 +60,12 @@ internal sealed class WordingStore
 
     /// <summary>Reads one wording and keeps it.</summary>
     /// <returns>Its number.</returns>
-    public int Add(WordingToGroup wording) => Add(wording.Text.AsSpan(), CircumstancesFrom(wording));
+    public int Add(WordingToGroup wording)
+    {
+        var number = Add(wording.Text.AsSpan(), CircumstancesFrom(wording));
+        if (wording.Context is { } context && Roots(number).Length <= MostRootsWithContext) _context[number] = RootsOf(context);
+        return number;
+    }
 
     /// <summary>Reads a part of a text and keeps it under circumstances that are known already.</summary>
     /// <returns>Its number.</returns>
@@ -75,6 +90,7 @@ internal sealed class WordingStore
         var speakers = Speakers.AdoptAll(other.Speakers);
         var events = Events.AdoptAll(other.Events);
         var articles = Articles.AdoptAll(other.Articles);
+        var venues = Venues.AdoptAll(other.Venues);
         for (var w = 0; w < other.Count; w++)
         {
             var words = other.Words(w);
@@ -82,8 +98,10 @@ internal sealed class WordingStore
             while (first + words.Length > _words.Length) Array.Resize(ref _words, Grown(_words.Length));
             for (var i = 0; i < words.Length; i++) _words[first + i] = ids[words[i]];
             var circumstances = other._circumstances[w];
+            if (other._context.TryGetValue(w, out var context)) _context[Count] = Sorted(context, ids);
             Close(words.Length, circumstances with
             {
+                Venue = circumstances.Venue < 0 ? -1 : venues[circumstances.Venue],
                 Speaker = circumstances.Speaker < 0 ? -1 : speakers[circumstances.Speaker],
                 Event = circumstances.Event < 0 ? -1 : events[circumstances.Event],
                 Article = circumstances.Article < 0 ? -1 : articles[circumstances.Article],
@@ -98,7 +116,27 @@ internal sealed class WordingStore
         wording.ArticleId is { } article ? Articles.IdOf(article) : -1,
         (wording.Occasion?.Date ?? wording.Published)?.DayNumber ?? -1,
         wording.Occasion?.Date is not null,
-        (sbyte)(wording.Kind is { } kind ? (int)kind : -1));
+        (sbyte)(wording.Kind is { } kind ? (int)kind : -1),
+        wording.Occasion?.Event is { } venue ? Venues.IdOf(venue) : -1);
+
+    private static int[] Sorted(int[] roots, int[] ids)
+    {
+        var sorted = Array.ConvertAll(roots, r => ids[r]);
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private int[] RootsOf(string text)
+    {
+        var roots = new SortedSet<int>();
+        for (var position = 0; roots.Count < 64 && WordScanner.Next(text, ref position, out var start, out var length);)
+        {
+            var root = Table.IdOf(text.AsSpan(start, length));
+            if ((Table.Traits[root] & WordTraits.Function) == 0) roots.Add(root);
+        }
+
+        return [.. roots];
+    }
 
     private int Close(int length, in Circumstances circumstances)
     {

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace CompareLib.Matching;
+
+/// <summary>Puts what was found about a pair into numbers with names, and into words.</summary>
+internal sealed class MatchExplainer(WordingStore store, GroupingRun run, MatchModel model, MatchingOptions options)
+{
+    private const int WordsShown = 4;
+
+    /// <summary>The link between two wordings of the store, by number.</summary>
+    /// <param name="a">The first wording, or a segment of it.</param>
+    /// <param name="b">The second.</param>
+    /// <param name="idA">Id of the first.</param>
+    /// <param name="idB">Id of the second.</param>
+    /// <param name="grouped">Whether both stand in one group; null when nobody has grouped, so that the score decides.</param>
+    public MatchLink Link(int a, int b, string idA, string idB, bool? grouped)
+    {
+        var measures = run.MeasuresOf(a, b);
+        var score = (double)model.Probability(measures);
+        var verdict = VerdictOf(a, b, measures, score, grouped);
+        var evidence = ImmutableArray.CreateBuilder<MatchEvidence>();
+        for (var f = MatchFeature.Base; (int)f < PairMeasures.Size; f++)
+        {
+            if (measures[f] != 0 && model[f] != 0) evidence.Add(new MatchEvidence(NameOf(f), measures[f], measures[f] * model[f]));
+        }
+
+        var probability = verdict == MatchVerdict.OtherSpeaker ? 0 : score;
+        return new MatchLink(idA, idB, probability, verdict, evidence.ToImmutable(), Why(a, b, verdict, score)) { MeaningFindings = Findings(a, b, measures, score) };
+    }
+
+    /// <summary>The published name of a measure.</summary>
+    public static string NameOf(MatchFeature feature) => feature switch
+    {
+        MatchFeature.Base => "base",
+        MatchFeature.Containment => "contained",
+        MatchFeature.Coverage => "covered",
+        MatchFeature.Information => "information",
+        MatchFeature.Order => "order",
+        MatchFeature.Sequence => "sequence",
+        MatchFeature.Numbers => "numbers",
+        MatchFeature.Negation => "negation",
+        MatchFeature.Context => "context",
+        MatchFeature.Speaker => "speaker",
+        MatchFeature.MarksUnlike => "marks",
+        MatchFeature.Occasion => "occasion",
+        _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "not a measure"),
+    };
+
+    private MatchVerdict VerdictOf(int a, int b, in PairMeasures measures, double score, bool? grouped)
+    {
+        if (run.RelationOf(a, b) == SpeakerRelation.Different) return MatchVerdict.OtherSpeaker;
+        if (grouped ?? score >= options.Threshold) return MatchVerdict.Same;
+        return measures[MatchFeature.Occasion] < 0 ? MatchVerdict.OtherOccasion : MatchVerdict.Different;
+    }
+
+    private string Why(int a, int b, MatchVerdict verdict, double score)
+    {
+        var (both, onlyA, onlyB) = Compare(a, b);
+        var shared = both.Length == 0 ? "no rare word shared" : "both: " + both;
+        return verdict switch
+        {
+            MatchVerdict.Same => shared,
+            MatchVerdict.OtherSpeaker => string.Create(CultureInfo.InvariantCulture,
+                $"{(score >= options.Threshold ? "same words" : "alike")}, another speaker: {SpeakerOf(a)} / {SpeakerOf(b)}; {shared}"),
+            MatchVerdict.OtherOccasion => "said on another occasion; " + shared,
+            _ => shared + (onlyA.Length > 0 ? "; only in the first: " + onlyA : "") + (onlyB.Length > 0 ? "; only in the second: " + onlyB : ""),
+        };
+    }
+
+    private string SpeakerOf(int wording) => store.CircumstancesOf(wording).Speaker is >= 0 and var speaker ? store.Speakers[speaker] : "unknown";
+
+    private (string Both, string OnlyA, string OnlyB) Compare(int a, int b)
+    {
+        var (x, y) = (store.Roots(a).ToArray(), store.Roots(b).ToArray());
+        return (Rarest(x.Intersect(y)), Rarest(x.Except(y)), Rarest(y.Except(x)));
+    }
+
+    private string Rarest(IEnumerable<int> roots)
+        => string.Join(", ", roots.OrderByDescending(r => run.Rarity[r]).ThenBy(r => store.Table.Shown(r), StringComparer.Ordinal).Take(WordsShown).Select(store.Table.Shown));
+
+    private ImmutableArray<string> Findings(int a, int b, in PairMeasures measures, double score)
+    {
+        if (score < options.Threshold) return [];
+        var findings = ImmutableArray.CreateBuilder<string>();
+        if (measures[MatchFeature.Numbers] > 0) findings.Add($"numbers differ: {With(a, WordTraits.Number)} / {With(b, WordTraits.Number)}");
+        if (measures[MatchFeature.Negation] > 0) findings.Add($"negated on one side: {With(a, WordTraits.Negator)}{With(b, WordTraits.Negator)}");
+        return findings.ToImmutable();
+    }
+
+    private string With(int wording, WordTraits trait)
+        => string.Join(", ", store.Words(wording).ToArray().Where(w => (store.Table.Traits[w] & trait) != 0).Distinct().Select(store.Table.Shown));
+}
