@@ -1,12 +1,13 @@
+using System.Numerics;
+
 namespace CompareLib.Matching;
 
 /// <summary>
-/// An inverted index from rare keys to wordings: which earlier wordings are worth comparing with this one? Keys are rare single roots, and pairs of
-/// neighbouring and next-but-one content roots, so that a changed word here and there leaves enough of them; with a speaker given, the speaker's surname
-/// with a root. How rare a single root must be adapts to the corpus, so that the expected number of candidates a wording stays the same at any size.
+/// An inverted index from rare keys to wordings: which earlier wordings are worth comparing with this one? How rare a single root must be to be a key
+/// adapts to the corpus, so that the expected number of candidates a wording stays the same at any size; in a small corpus every content root is one.
 /// </summary>
 /// <remarks>
-/// Wordings stand in an order fixed by content, longest first. A bucket of many wordings offers only its first few (the longest) and the nearest
+/// Wordings stand in an order fixed by content, longest first. A key of many wordings offers only its first few (the longest) and the nearest
 /// before, so that a viral quotation or a stock phrase costs no more than any other. Cost of building: linear in the number of words.
 /// </remarks>
 internal sealed class CandidateIndex
@@ -15,16 +16,12 @@ internal sealed class CandidateIndex
     public const int ExhaustiveCount = 600;
 
     private const int PairsPerWording = 8;
-    private const int SmallBucket = 12;
+    private const int SmallBucket = 8;
     private const int Representatives = 4;
     private const int Predecessors = 2;
-    private const int ShortContent = 8;
-    private const int Window = 4;
-    private readonly WordingStore _store;
-    private readonly int[] _order;
-    private readonly int[] _frequency;
-    private readonly float[] _rarity;
-    private readonly int _rareCap;
+    private const int Chunk = 4096;
+    private readonly int _count;
+    private readonly CandidateKeys _query;
     private readonly int[] _slotStart;
     private readonly Entry[] _entries;
     private readonly int _slotMask;
@@ -34,57 +31,137 @@ internal sealed class CandidateIndex
     /// <param name="order">Numbers of the wordings to index, longest first.</param>
     /// <param name="frequency">In how many of them each root stands.</param>
     /// <param name="rarity">How rare each root is.</param>
-    public CandidateIndex(WordingStore store, int[] order, int[] frequency, float[] rarity)
+    /// <param name="threads">How many threads build.</param>
+    public CandidateIndex(WordingStore store, int[] order, int[] frequency, float[] rarity, int threads)
     {
-        (_store, _order, _frequency, _rarity) = (store, order, frequency, rarity);
+        _count = order.Length;
         Exhaustive = order.Length <= ExhaustiveCount;
-        _rareCap = Exhaustive ? int.MaxValue : RareCap(frequency, order.Length);
+        RareRootCap = Exhaustive ? int.MaxValue : RareCap(frequency, order.Length);
+        _query = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive);
 
-        var keys = new KeyList();
-        var count = 0;
-        foreach (var wording in order)
+        // The keys of each chunk of wordings, then all of them into slots by their low bits.
+        var chunks = (order.Length + Chunk - 1) / Chunk;
+        var parts = new (ulong[] Keys, int[] Ends)[chunks];
+        var next = -1;
+        Workers.Run(Math.Min(threads, chunks), () =>
         {
-            KeysOf(wording, keys);
-            count += keys.Count;
-        }
+            var reader = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive);
+            var keys = new List<ulong>();
+            for (int number; (number = Interlocked.Increment(ref next)) < chunks;)
+            {
+                keys.Clear();
+                var first = number * Chunk;
+                var ends = new int[Math.Min(Chunk, order.Length - first)];
+                for (var i = 0; i < ends.Length; i++)
+                {
+                    foreach (var key in reader.Of(order[first + i])) keys.Add(key);
+                    ends[i] = keys.Count;
+                }
 
-        var slots = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count / 2));
+                parts[number] = ([.. keys], ends);
+            }
+        });
+
+        var count = parts.Sum(p => p.Keys.Length);
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count / 3));
         _slotMask = slots - 1;
         _slotStart = new int[slots + 1];
         _entries = new Entry[count];
-        Fill(keys);
+        Fill(parts);
+        var range = 0;
+        const int slotsAtOnce = 1 << 15;
+        Workers.Run(slots > slotsAtOnce ? threads : 1, () =>
+        {
+            for (int first; (first = Interlocked.Add(ref range, slotsAtOnce) - slotsAtOnce) < slots;)
+            {
+                for (var s = first; s < Math.Min(slots, first + slotsAtOnce); s++) Sort(_entries.AsSpan(_slotStart[s].._slotStart[s + 1]));
+            }
+        });
     }
 
     /// <summary>Whether every pair that shares a content root is a candidate.</summary>
     public bool Exhaustive { get; }
 
     /// <summary>The greatest number of wordings that a root may stand in to be a key by itself.</summary>
-    public int RareRootCap => _rareCap;
+    public int RareRootCap { get; }
 
     /// <summary>Bytes held.</summary>
     public long Bytes => (4L * _slotStart.Length) + (8L * _entries.Length);
 
-    /// <summary>Gathers the ranks before <paramref name="rank"/> that are worth comparing with wording number <paramref name="wording"/>, each once.</summary>
-    public void Collect(int wording, int rank, Collector found)
+    /// <summary>For each indexed wording the earlier ones that are worth comparing with it.</summary>
+    public CandidateLists Candidates()
     {
-        found.Begin(_order.Length);
-        KeysOf(wording, found.Keys);
-        for (var k = 0; k < found.Keys.Count; k++)
+        var start = new int[_count + 1];
+        var run = 0;
+        while (NextRun(ref run, out var end))
         {
-            var (start, end) = Run(found.Keys[k]);
-            var own = Position(start, end, rank);
-            if (Exhaustive || end - start <= SmallBucket)
+            for (var i = run + 1; i < end; i++) start[_entries[i].Rank] += Offered(run, i, end - run);
+            run = end;
+        }
+
+        var sum = 0;
+        for (var i = 0; i <= _count; i++) (sum, start[i]) = (checked(sum + start[i]), sum);
+        var ranks = new int[sum];
+        run = 0;
+        while (NextRun(ref run, out var end))
+        {
+            for (var i = run + 1; i < end; i++)
             {
-                for (var i = start; i < own; i++) found.Add(_entries[i].Rank);
+                ref var at = ref start[_entries[i].Rank];
+                var offered = Offered(run, i, end - run);
+                var first = offered == i - run ? offered : Representatives;
+                for (var j = 0; j < first; j++) ranks[at++] = _entries[run + j].Rank;
+                for (var j = first; j < offered; j++) ranks[at++] = _entries[i - (j - first) - 1].Rank;
             }
-            else
+
+            run = end;
+        }
+
+        for (var i = _count; i > 0; i--) start[i] = start[i - 1];
+        start[0] = 0;
+        return new CandidateLists(start, ranks);
+    }
+
+    /// <summary>Gathers the indexed wordings, by rank, that are worth comparing with wording number <paramref name="wording"/> of the store, which need not be indexed.</summary>
+    /// <remarks>Not thread-safe.</remarks>
+    public void Collect(int wording, SeenSet seen, List<int> found)
+    {
+        seen.Clear();
+        found.Clear();
+        foreach (var key in _query.Of(wording))
+        {
+            var slot = (int)(key & (uint)_slotMask);
+            var check = (uint)(key >> 32);
+            var offered = 0;
+            foreach (var entry in _entries.AsSpan(_slotStart[slot].._slotStart[slot + 1]))
             {
-                var first = Math.Min(own, start + Representatives);
-                for (var i = start; i < first; i++) found.Add(_entries[i].Rank);
-                for (var i = Math.Max(first, own - Predecessors); i < own; i++) found.Add(_entries[i].Rank);
+                if (entry.Check > check || (!Exhaustive && offered == Representatives * SmallBucket)) break;
+                if (entry.Check != check) continue;
+                offered++;
+                if (seen.Add(entry.Rank)) found.Add(entry.Rank);
             }
         }
     }
+
+    // The next run of two entries or more under one key, at or after start.
+    private bool NextRun(ref int start, out int end)
+    {
+        for (end = start; start < _entries.Length; start = end)
+        {
+            var check = _entries[start].Check;
+            for (end = start + 1; end < _entries.Length && _entries[end].Check == check && !IsSlotStart(end);) end++;
+            if (end - start > 1) return true;
+        }
+
+        return false;
+    }
+
+    // Two slots that follow each other may by chance end and begin with one check; then the low bits of the keys differ.
+    private bool IsSlotStart(int entry) => _entries[entry - 1].Rank >= _entries[entry].Rank;
+
+    // How many of the earlier wordings of its run the entry is compared with: all in a small one.
+    private int Offered(int run, int entry, int size)
+        => Exhaustive || size <= SmallBucket ? entry - run : Math.Min(entry - run, Representatives + Predecessors);
 
     // The frequency up to which the pairs within the posting lists stay within the budget.
     private static int RareCap(int[] frequency, int count)
@@ -101,165 +178,56 @@ internal sealed class CandidateIndex
         return 4095;
     }
 
-    private void Fill(KeyList keys)
+    private void Fill((ulong[] Keys, int[] Ends)[] parts)
     {
-        foreach (var wording in _order)
+        foreach (var (keys, _) in parts)
         {
-            KeysOf(wording, keys);
-            for (var k = 0; k < keys.Count; k++) _slotStart[(int)(keys[k] & (uint)_slotMask)]++;
+            foreach (var key in keys) _slotStart[(int)(key & (uint)_slotMask)]++;
         }
 
         var sum = 0;
         for (var s = 0; s < _slotStart.Length; s++) (sum, _slotStart[s]) = (sum + _slotStart[s], sum);
-        for (var rank = 0; rank < _order.Length; rank++)
+        var rank = 0;
+        foreach (var (keys, ends) in parts)
         {
-            KeysOf(_order[rank], keys);
-            for (var k = 0; k < keys.Count; k++)
+            var k = 0;
+            foreach (var end in ends)
             {
-                var slot = (int)(keys[k] & (uint)_slotMask);
-                _entries[_slotStart[slot]++] = new Entry((uint)(keys[k] >> 32), rank);
+                for (; k < end; k++)
+                {
+                    var key = keys[k];
+                    _entries[_slotStart[(int)(key & (uint)_slotMask)]++] = new Entry((uint)(key >> 32), rank);
+                }
+
+                rank++;
             }
         }
 
         // Each start has moved to the next one's place.
         for (var s = _slotStart.Length - 1; s > 0; s--) _slotStart[s] = _slotStart[s - 1];
         _slotStart[0] = 0;
-        for (var s = 0; s + 1 < _slotStart.Length; s++)
-        {
-            var slot = _entries.AsSpan(_slotStart[s].._slotStart[s + 1]);
-            if (slot.Length > 1) slot.Sort();
-        }
     }
 
-    private void KeysOf(int wording, KeyList keys)
+    private static void Sort(Span<Entry> slot)
     {
-        keys.Clear();
-        var circumstances = _store.CircumstancesOf(wording);
-        var speaker = circumstances.Speaker < 0 ? 0UL : _store.Speakers.SurnameHash(circumstances.Speaker);
-        var hashes = _store.Table.Hashes;
-        foreach (var root in _store.Roots(wording))
+        if (slot.Length > 32)
         {
-            if (_frequency[root] < 2) continue;
-            if (_frequency[root] <= _rareCap) keys.Add(WordTable.Mix(hashes[root]));
-            else if (speaker != 0) keys.Add(WordTable.Mix(hashes[root] ^ speaker));
+            slot.Sort();
+            return;
         }
 
-        if (Exhaustive) return;
-        var traits = _store.Table.Traits;
-        var content = keys.Content;
-        content.Clear();
-        foreach (var word in _store.Words(wording))
+        // Ranks stand in order already; a stable sort by check keeps them so.
+        for (var i = 1; i < slot.Length; i++)
         {
-            if ((traits[word] & WordTraits.Function) == 0) content.Add(word);
+            var entry = slot[i];
+            var j = i - 1;
+            for (; j >= 0 && slot[j].Check > entry.Check; j--) slot[j + 1] = slot[j];
+            slot[j + 1] = entry;
         }
-
-        for (var distance = 1; distance <= 2; distance++)
-        {
-            var last = content.Count - distance;
-            var kept = -1;
-            for (var i = 0; i < last; i++)
-            {
-                if (content.Count > ShortContent)
-                {
-                    // Of each window of neighbours the rarest is kept: the same one wherever the window's words stand together.
-                    var from = Math.Max(0, i - Window + 1);
-                    var isBest = false;
-                    for (var w = from; w <= Math.Min(i, last - Window) && !isBest; w++) isBest = RarestOf(content, w, distance, last) == i;
-                    if (!isBest || kept == i) continue;
-                    kept = i;
-                }
-
-                var (a, b) = (content[i], content[i + distance]);
-                if (_frequency[a] < 2 || _frequency[b] < 2 || _frequency[a] <= _rareCap || _frequency[b] <= _rareCap) continue;
-                keys.Add(WordTable.Mix((hashes[a] * 3) ^ hashes[b]));
-            }
-        }
-    }
-
-    private int RarestOf(List<int> content, int window, int distance, int last)
-    {
-        var best = window;
-        var most = -1f;
-        for (var i = window; i < Math.Min(window + Window, last); i++)
-        {
-            var rare = _rarity[content[i]] + _rarity[content[i + distance]];
-            if (rare > most) (best, most) = (i, rare);
-        }
-
-        return best;
-    }
-
-    private (int Start, int End) Run(ulong key)
-    {
-        var slot = (int)(key & (uint)_slotMask);
-        var check = (uint)(key >> 32);
-        var start = Position(_slotStart[slot], _slotStart[slot + 1], new Entry(check, 0));
-        var end = check == uint.MaxValue ? _slotStart[slot + 1] : Position(start, _slotStart[slot + 1], new Entry(check + 1, 0));
-        return (start, end);
-    }
-
-    // Within one run all checks are equal: the rank decides.
-    private int Position(int start, int end, int rank) => start == end ? start : Position(start, end, new Entry(_entries[start].Check, rank));
-
-    private int Position(int start, int end, Entry entry)
-    {
-        while (start < end)
-        {
-            var middle = (start + end) >>> 1;
-            if (_entries[middle].CompareTo(entry) < 0) start = middle + 1;
-            else end = middle;
-        }
-
-        return start;
     }
 
     private readonly record struct Entry(uint Check, int Rank) : IComparable<Entry>
     {
         public int CompareTo(Entry other) => Check != other.Check ? Check.CompareTo(other.Check) : Rank.CompareTo(other.Rank);
-    }
-
-    /// <summary>The distinct keys of one wording.</summary>
-    internal sealed class KeyList
-    {
-        private readonly List<ulong> _keys = [];
-
-        public List<int> Content { get; } = [];
-
-        public int Count => _keys.Count;
-
-        public ulong this[int index] => _keys[index];
-
-        public void Clear() => _keys.Clear();
-
-        public void Add(ulong key)
-        {
-            if (_keys.Count < 64 ? !_keys.Contains(key) : true) _keys.Add(key);
-        }
-    }
-
-    /// <summary>Gathers candidates without repeats; one for each thread.</summary>
-    internal sealed class Collector
-    {
-        private int[] _seen = [];
-        private int _round;
-
-        /// <summary>The candidates found.</summary>
-        public List<int> Found { get; } = [];
-
-        internal KeyList Keys { get; } = new();
-
-        internal void Begin(int count)
-        {
-            if (_seen.Length < count) _seen = new int[count];
-            _round++;
-            Found.Clear();
-        }
-
-        internal void Add(int rank)
-        {
-            if (_seen[rank] == _round) return;
-            _seen[rank] = _round;
-            Found.Add(rank);
-        }
     }
 }

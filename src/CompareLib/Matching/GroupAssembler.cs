@@ -5,95 +5,120 @@ namespace CompareLib.Matching;
 /// <summary>Makes the result of a run: groups with labels, confidence and links, and what only looks alike.</summary>
 internal sealed class GroupAssembler(WordingStore store, GroupingRun run, MatchModel model, MatchingOptions options, Func<int, string> idOf)
 {
+    private const int Chunk = 1024;
     private readonly float _threshold = (float)options.Threshold;
-    private readonly MatchExplainer _explainer = new(store, run, model, options);
 
     /// <summary>The result.</summary>
     /// <param name="count">How many wordings there are.</param>
     /// <param name="pairs">The scored pairs.</param>
     /// <param name="core">The core of each distinct wording's group, by rank.</param>
     /// <param name="segmentsOf">Where the statements of a wording stand in the store; null when no wording has any.</param>
-    public Grouping Assemble(int count, ScoredPair[] pairs, int[] core, Func<int, (int First, int Count)>? segmentsOf)
+    /// <param name="threads">How many threads work.</param>
+    public Grouping Assemble(int count, ScoredPair[] pairs, int[] core, Func<int, (int First, int Count)>? segmentsOf, int threads)
     {
         var groupOf = new MemberSet[count];
         var groups = Gather(count, core, groupOf);
         if (segmentsOf is not null) new SegmentSplitter(store, run, _threshold, segmentsOf).Split(groups, groupOf);
-        var made = ImmutableArray.CreateBuilder<WordingGroup>(groups.Count);
-        foreach (var group in groups) made.Add(Make(group));
-        return new Grouping(made.MoveToImmutable(), options.Explain ? LookAlikes(pairs, groupOf) : []);
+        var made = new WordingGroup[groups.Count];
+        var next = -Chunk;
+        Workers.Run(groups.Count > Chunk ? threads : 1, () =>
+        {
+            var scorer = run.NewScorer();
+            var explainer = options.Explain ? new MatchExplainer(store, run, scorer, model, options) : null;
+            for (int first; (first = Interlocked.Add(ref next, Chunk)) < made.Length;)
+            {
+                for (var g = first; g < Math.Min(made.Length, first + Chunk); g++) made[g] = Make(groups[g], scorer, explainer);
+            }
+        });
+        return new Grouping(ImmutableArray.Create(made), options.Explain ? LookAlikes(pairs, groupOf) : []);
     }
 
     private List<MemberSet> Gather(int count, int[] core, MemberSet[] groupOf)
     {
-        var rankOf = new int[count];
-        for (var rank = 0; rank < run.Order.Length; rank++) rankOf[run.Order[rank]] = rank;
-        var byCore = new MemberSet?[core.Length];
+        var groups = new List<MemberSet>();
+        for (var rank = 0; rank < core.Length; rank++)
+        {
+            if (core[rank] != rank) continue;
+            groups.Add(groupOf[run.Order[rank]] = new MemberSet(new Member(run.Order[rank], -1, run.Order[rank])));
+        }
+
         for (var rank = 0; rank < core.Length; rank++)
         {
             var wording = run.Order[rank];
-            var group = byCore[core[rank]] ??= new MemberSet(new Member(run.Order[core[rank]], -1, run.Order[core[rank]]));
-            group.Members.Add(new Member(wording, -1, wording));
+            var group = groupOf[run.Order[core[rank]]];
+            if (group.Core.Wording != wording) group.Members.Add(new Member(wording, -1, wording));
             groupOf[wording] = group;
         }
 
-        var groups = new List<MemberSet>();
-        foreach (var group in byCore)
-        {
-            if (group is not null) groups.Add(group);
-        }
-
         // Equal words join their twin, unless there are so few of them that they prove nothing.
-        var numbers = new int[count];
-        for (var i = 0; i < count; i++) numbers[i] = i;
-        var twins = Array.FindAll(numbers, i => run.Twin[i] != i);
-        Array.Sort(twins, (x, y) => rankOf[run.Twin[x]] != rankOf[run.Twin[y]] ? rankOf[run.Twin[x]].CompareTo(rankOf[run.Twin[y]]) : string.CompareOrdinal(idOf(x), idOf(y)));
-        foreach (var i in twins)
+        foreach (var i in Twins(count))
         {
             var member = new Member(i, -1, i);
-            var group = run.ScoreOfWordings(run.Twin[i], i) >= _threshold ? groupOf[run.Twin[i]] : new MemberSet(member);
-            if (group.Members.Count == 0) groups.Add(group);
-            group.Members.Add(member);
-            groupOf[i] = group;
+            if (run.ScoreOfWordings(run.Twin[i], i) >= _threshold)
+            {
+                groupOf[i] = groupOf[run.Twin[i]];
+                groupOf[i].Members.Add(member);
+            }
+            else groups.Add(groupOf[i] = new MemberSet(member));
         }
 
         return groups;
     }
 
-    private WordingGroup Make(MemberSet group)
+    private int[] Twins(int count)
     {
-        var members = group.Members;
-        var confidence = 1f;
-        var links = ImmutableArray.CreateBuilder<MatchLink>();
-        foreach (var member in members)
+        var twins = new List<int>();
+        for (var i = 0; i < count; i++)
         {
-            if (member.Unit == group.Core.Unit) continue;
-            confidence = Math.Min(confidence, run.ScoreOfWordings(group.Core.Unit, member.Unit));
-            if (!options.Explain) continue;
-            links.Add(_explainer.Link(group.Core.Unit, member.Unit, idOf(group.Core.Wording), idOf(member.Wording), true) with
+            if (run.Twin[i] != i) twins.Add(i);
+        }
+
+        if (twins.Count == 0) return [];
+        var rankOf = new int[count];
+        for (var rank = 0; rank < run.Order.Length; rank++) rankOf[run.Order[rank]] = rank;
+        twins.Sort((x, y) => rankOf[run.Twin[x]] != rankOf[run.Twin[y]] ? rankOf[run.Twin[x]].CompareTo(rankOf[run.Twin[y]]) : string.CompareOrdinal(idOf(x), idOf(y)));
+        return [.. twins];
+    }
+
+    private WordingGroup Make(MemberSet group, PairScorer scorer, MatchExplainer? explainer)
+    {
+        var core = group.Core;
+        if (group.Members.Count == 1) return new WordingGroup([idOf(core.Wording)], idOf(core.Wording), 1, []) { Segments = core.Segment < 0 ? [] : [core.Segment] };
+        var confidence = 1f;
+        var links = explainer is null ? null : ImmutableArray.CreateBuilder<MatchLink>(group.Members.Count - 1);
+        scorer.Prepare(core.Unit);
+        foreach (var member in group.Members)
+        {
+            if (member.Unit == core.Unit) continue;
+            confidence = Math.Min(confidence, scorer.Score(member.Unit));
+            links?.Add(explainer!.Link(core.Unit, member.Unit, idOf(core.Wording), idOf(member.Wording), true) with
             {
-                SegmentA = group.Core.Segment < 0 ? null : group.Core.Segment,
+                SegmentA = core.Segment < 0 ? null : core.Segment,
                 SegmentB = member.Segment < 0 ? null : member.Segment,
             });
         }
 
-        return new WordingGroup([.. members.Select(m => idOf(m.Wording))], idOf(group.Core.Wording), confidence, links.ToImmutable())
+        var ids = new string[group.Members.Count];
+        for (var i = 0; i < ids.Length; i++) ids[i] = idOf(group.Members[i].Wording);
+        return new WordingGroup([.. ids], idOf(core.Wording), confidence, links?.ToImmutable() ?? [])
         {
-            Segments = members.Exists(m => m.Segment >= 0) ? [.. members.Select(m => m.Segment < 0 ? null : (int?)m.Segment)] : [],
+            Segments = group.Members.Exists(m => m.Segment >= 0) ? [.. group.Members.Select(m => m.Segment < 0 ? null : (int?)m.Segment)] : [],
         };
     }
 
     // For each two groups the pair that looks most alike.
     private ImmutableArray<MatchLink> LookAlikes(ScoredPair[] pairs, MemberSet[] groupOf)
     {
+        var explainer = new MatchExplainer(store, run, run.NewScorer(), model, options);
         var seen = new HashSet<(MemberSet, MemberSet)>();
         var found = ImmutableArray.CreateBuilder<MatchLink>();
         foreach (var pair in pairs)
         {
             var (a, b) = (run.Order[pair.A], run.Order[pair.B]);
             var (x, y) = (groupOf[a], groupOf[b]);
-            if (x == y || x.Members.Exists(m => m.Wording == b) || y.Members.Exists(m => m.Wording == a)) continue;
-            if (!seen.Add((x, y)) || seen.Contains((y, x))) continue;
-            found.Add(_explainer.Link(a, b, idOf(a), idOf(b), false));
+            if (x == y || seen.Contains((y, x)) || !seen.Add((x, y))) continue;
+            if (x.Members.Exists(m => m.Wording == b) || y.Members.Exists(m => m.Wording == a)) continue;
+            found.Add(explainer.Link(a, b, idOf(a), idOf(b), false));
         }
 
         return found.ToImmutable();

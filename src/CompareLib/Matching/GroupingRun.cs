@@ -3,7 +3,8 @@ namespace CompareLib.Matching;
 /// <summary>One run over a filled store: rarity, candidates, scores, groups. The result depends on the set of wordings alone.</summary>
 internal sealed class GroupingRun
 {
-    private const int Chunk = 1024;
+    private const int Chunk = 2048;
+    internal static string Stages = "";
     private readonly WordingStore _store;
     private readonly MatchingOptions _options;
     private readonly MatchModel _model;
@@ -41,7 +42,10 @@ internal sealed class GroupingRun
     public ReadOnlySpan<int> Twin => _twin;
 
     /// <summary>The index over the distinct wordings.</summary>
-    public CandidateIndex Index => _index ??= new CandidateIndex(_store, _order, Frequency, Rarity);
+    public CandidateIndex Index => _index ?? BuildIndex(1);
+
+    /// <summary>Builds the index on several threads.</summary>
+    public CandidateIndex BuildIndex(int threads) => _index ??= new CandidateIndex(_store, _order, Frequency, Rarity, threads);
 
     /// <summary>The summed rarity of each distinct wording's content, by rank.</summary>
     public float[] Weights() => Array.ConvertAll(_order, _scorer.WeightOf);
@@ -49,23 +53,24 @@ internal sealed class GroupingRun
     /// <summary>Every candidate pair with its score, from the least score that anybody asks for.</summary>
     public ScoredPair[] Score(int threads, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var index = Index;
-        var least = _options.Explain ? (float)Math.Min(_options.Threshold, _options.LookAlikeThreshold) : _threshold;
+        var index = BuildIndex(threads);
+        var least = MatchModel.LogOddsOf(_options.Explain ? Math.Min(_options.Threshold, _options.LookAlikeThreshold) : _options.Threshold);
         var chunks = (_order.Length + Chunk - 1) / Chunk;
         var found = new ScoredPair[chunks][];
+        var candidates = index.Candidates();
         var done = 0;
         var next = -1;
         void Work()
         {
-            var scorer = new PairScorer(_store, Rarity, _model);
-            var collector = new CandidateIndex.Collector();
+            var scorer = NewScorer();
+            var seen = new SeenSet(_order.Length);
             var pairs = new List<ScoredPair>();
             for (int number; (number = Interlocked.Increment(ref next)) < chunks;)
             {
                 cancellation.ThrowIfCancellationRequested();
                 pairs.Clear();
                 var end = Math.Min(_order.Length, (number + 1) * Chunk);
-                for (var rank = number * Chunk; rank < end; rank++) Examine(index, scorer, collector, pairs, rank, least);
+                for (var rank = number * Chunk; rank < end; rank++) Examine(candidates.Of(rank), scorer, seen, pairs, rank, least);
                 found[number] = [.. pairs];
                 progress?.Report(Interlocked.Add(ref done, end - (number * Chunk)));
             }
@@ -97,13 +102,8 @@ internal sealed class GroupingRun
         return _scorer.Score(b);
     }
 
-    /// <summary>All measures of two wordings of the store, by number.</summary>
-    public PairMeasures MeasuresOf(int a, int b)
-    {
-        _scorer.Prepare(a);
-        _scorer.Measure(b, out var measures);
-        return measures;
-    }
+    /// <summary>A scorer for a thread of its own.</summary>
+    public PairScorer NewScorer() => new(_store, Rarity, _model);
 
     /// <summary>Whether two distinct wordings, by rank, have two different known speakers.</summary>
     public bool Conflict(int a, int b) => RelationOf(_order[a], _order[b]) == SpeakerRelation.Different;
@@ -114,17 +114,17 @@ internal sealed class GroupingRun
     /// <summary>What the speakers of two wordings of the store are to each other.</summary>
     public SpeakerRelation RelationOf(int a, int b) => _store.Speakers.Relation(_store.CircumstancesOf(a).Speaker, _store.CircumstancesOf(b).Speaker);
 
-    private void Examine(CandidateIndex index, PairScorer scorer, CandidateIndex.Collector collector, List<ScoredPair> pairs, int rank, float least)
+    private void Examine(ReadOnlySpan<int> candidates, PairScorer scorer, SeenSet seen, List<ScoredPair> pairs, int rank, float least)
     {
+        if (candidates.Length == 0) return;
         var wording = _order[rank];
-        index.Collect(wording, rank, collector);
-        if (collector.Found.Count == 0) return;
+        seen.Clear();
         scorer.Prepare(wording);
-        foreach (var other in collector.Found)
+        foreach (var other in candidates)
         {
-            if (EventsDiffer(wording, _order[other])) continue;
-            var score = scorer.Score(_order[other]);
-            if (score >= least) pairs.Add(new ScoredPair(other, rank, score));
+            if (!seen.Add(other)) continue;
+            var score = scorer.Score(_order[other], least);
+            if (score > 0 && !EventsDiffer(wording, _order[other])) pairs.Add(new ScoredPair(other, rank, score));
         }
     }
 

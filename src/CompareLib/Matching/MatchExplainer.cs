@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CompareLib.Matching;
 
 /// <summary>Puts what was found about a pair into numbers with names, and into words.</summary>
-internal sealed class MatchExplainer(WordingStore store, GroupingRun run, MatchModel model, MatchingOptions options)
+internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairScorer scorer, MatchModel model, MatchingOptions options)
 {
     private const int WordsShown = 4;
 
@@ -16,7 +16,8 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, MatchM
     /// <param name="grouped">Whether both stand in one group; null when nobody has grouped, so that the score decides.</param>
     public MatchLink Link(int a, int b, string idA, string idB, bool? grouped)
     {
-        var measures = run.MeasuresOf(a, b);
+        scorer.Prepare(a);
+        scorer.Measure(b, out var measures);
         var score = (double)model.Probability(measures);
         var verdict = VerdictOf(a, b, measures, score, grouped);
         var evidence = ImmutableArray.CreateBuilder<MatchEvidence>();

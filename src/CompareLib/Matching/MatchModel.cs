@@ -14,16 +14,26 @@ internal sealed class MatchModel(float[] weights)
     /// <summary>The weight of one measure.</summary>
     public float this[MatchFeature feature] => weights[(int)feature];
 
+    /// <summary>The most that speaker, occasion and context can add.</summary>
+    public float BestElse { get; } = weights[(int)MatchFeature.Speaker] + weights[(int)MatchFeature.Occasion] + weights[(int)MatchFeature.Context];
+
     /// <summary>The log-odds of a match.</summary>
     public float LogOdds(in PairMeasures measures)
     {
         var sum = 0f;
-        for (var i = 0; i < PairMeasures.Size; i++) sum += weights[i] * measures[i];
+        ReadOnlySpan<float> values = measures;
+        for (var i = 0; i < values.Length; i++) sum += weights[i] * values[i];
         return sum;
     }
 
     /// <summary>The probability of a match.</summary>
-    public float Probability(in PairMeasures measures) => 1 / (1 + MathF.Exp(-LogOdds(measures)));
+    public float Probability(in PairMeasures measures) => ProbabilityOf(LogOdds(measures));
+
+    /// <summary>The probability for log-odds.</summary>
+    public static float ProbabilityOf(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
+
+    /// <summary>The log-odds for a probability.</summary>
+    public static float LogOddsOf(double probability) => (float)Math.Log(probability / (1 - probability));
 
     /// <summary>Reads weights: a line each, name, tab, value; lines that begin with # are remarks.</summary>
     public static MatchModel Parse(string data)

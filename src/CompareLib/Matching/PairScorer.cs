@@ -11,8 +11,9 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
     private readonly WordLcs _lcs = new();
     private int _left = -1;
     private float _leftWeight;
+    private int _leftLength;
     private bool _leftNegated;
-    private int _leftNumbers;
+    private bool _leftHasNumber;
 
     /// <summary>Makes wording number <paramref name="wording"/> the left side.</summary>
     public void Prepare(int wording)
@@ -20,9 +21,10 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
         if (_left == wording) return;
         _left = wording;
         var words = store.Words(wording);
+        _leftLength = words.Length;
         _lcs.Prepare(words);
         _leftWeight = WeightOf(wording);
-        (_leftNegated, _leftNumbers) = Signs(words, store.Table.Traits);
+        (_leftNegated, _leftHasNumber) = store.Signs(wording);
     }
 
     /// <summary>The summed rarity of a wording's content.</summary>
@@ -40,40 +42,67 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
         return model.Probability(measures);
     }
 
+    /// <summary>As <see cref="Score(int)"/>, but 0 when the log-odds are below <paramref name="least"/>, and found out as early as may be.</summary>
+    public float Score(int right, float least)
+    {
+        // The same sum as in the model, put together in the order of its cost.
+        var shared = Shared(right, out var rightWeight);
+        var odds = model[MatchFeature.Base] + (model[MatchFeature.Containment] * Share(shared, Math.Min(_leftWeight, rightWeight)))
+            + (model[MatchFeature.Coverage] * Share(shared, Math.Max(_leftWeight, rightWeight))) + (model[MatchFeature.Information] * InformationOf(shared));
+
+        // At best all words of the shorter one stand in order in the longer one, and all else speaks for a match.
+        var words = store.Words(right);
+        var (shorter, longer) = _leftLength < words.Length ? (_leftLength, words.Length) : (words.Length, _leftLength);
+        if (odds + model[MatchFeature.Order] + (model[MatchFeature.Sequence] * Share(shorter, longer)) + model.BestElse < least) return 0;
+
+        Measure(right, out var measures);
+        odds = model.LogOdds(measures);
+        return odds < least ? 0 : MatchModel.ProbabilityOf(odds);
+    }
+
     /// <summary>All measures of the left side against <paramref name="right"/>.</summary>
     public void Measure(int right, out PairMeasures measures)
     {
         measures = default;
+        var shared = Shared(right, out var rightWeight);
+        var words = store.Words(right);
+        var lcs = _lcs.Length(words);
+        var order = Share(lcs, Math.Min(_leftLength, words.Length));
+        measures[MatchFeature.Base] = 1;
+        measures[MatchFeature.Containment] = Share(shared, Math.Min(_leftWeight, rightWeight));
+        measures[MatchFeature.Coverage] = Share(shared, Math.Max(_leftWeight, rightWeight));
+        measures[MatchFeature.Information] = InformationOf(shared);
+        measures[MatchFeature.Order] = order;
+        measures[MatchFeature.Sequence] = Share(lcs, Math.Max(_leftLength, words.Length));
+        var (negated, hasNumber) = store.Signs(right);
+        if (negated != _leftNegated) measures[MatchFeature.Negation] = 1;
+        if (hasNumber && _leftHasNumber && !SharesNumber(store.Roots(_left), store.Roots(right), store.Table.Traits)) measures[MatchFeature.Numbers] = 1;
+        MeasureCircumstances(right, order, ref measures);
+    }
+
+    // The summed rarity of the roots that both hold, and of all that the right side holds.
+    private float Shared(int right, out float rightWeight)
+    {
         var a = store.Roots(_left);
         var b = store.Roots(right);
-        float shared = 0, rightWeight = 0;
+        var weights = rarity;
+        float shared = 0, sum = 0;
         var i = 0;
         foreach (var root in b)
         {
-            var weight = rarity[root];
-            rightWeight += weight;
+            var weight = weights[root];
+            sum += weight;
             while (i < a.Length && a[i] < root) i++;
             if (i < a.Length && a[i] == root) shared += weight;
         }
 
-        var least = Math.Min(_leftWeight, rightWeight);
-        var most = Math.Max(_leftWeight, rightWeight);
-        var leftWords = store.Words(_left);
-        var rightWords = store.Words(right);
-        var lcs = _lcs.Length(rightWords);
-        var order = lcs / MathF.Max(1, Math.Min(leftWords.Length, rightWords.Length));
-        measures[MatchFeature.Base] = 1;
-        measures[MatchFeature.Containment] = least > 0 ? shared / least : 0;
-        measures[MatchFeature.Coverage] = most > 0 ? shared / most : 0;
-        measures[MatchFeature.Information] = MathF.Min(1, MathF.Log(1 + shared) * InformationScale);
-        measures[MatchFeature.Order] = order;
-        measures[MatchFeature.Sequence] = lcs / MathF.Max(1, Math.Max(leftWords.Length, rightWords.Length));
-        var traits = store.Table.Traits;
-        var (negated, numbers) = Signs(rightWords, traits);
-        if (negated != _leftNegated) measures[MatchFeature.Negation] = 1;
-        if (numbers > 0 && _leftNumbers > 0 && !SharesNumber(a, b, traits)) measures[MatchFeature.Numbers] = 1;
-        MeasureCircumstances(right, order, ref measures);
+        rightWeight = sum;
+        return shared;
     }
+
+    private static float Share(float part, float whole) => whole > 0 ? part / whole : 0;
+
+    private static float InformationOf(float shared) => MathF.Min(1, MathF.Log(1 + shared) * InformationScale);
 
     private void MeasureCircumstances(int right, float order, ref PairMeasures measures)
     {
@@ -112,19 +141,6 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
         }
 
         return MathF.Min(1, shared / FullContext);
-    }
-
-    private static (bool Negated, int Numbers) Signs(ReadOnlySpan<int> words, ReadOnlySpan<WordTraits> traits)
-    {
-        var (negations, numbers) = (0, 0);
-        foreach (var word in words)
-        {
-            var trait = traits[word];
-            if ((trait & WordTraits.Negator) != 0) negations++;
-            if ((trait & WordTraits.Number) != 0) numbers++;
-        }
-
-        return ((negations & 1) != 0, numbers);
     }
 
     private static bool SharesNumber(ReadOnlySpan<int> a, ReadOnlySpan<int> b, ReadOnlySpan<WordTraits> traits)

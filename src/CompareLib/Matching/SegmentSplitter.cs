@@ -8,7 +8,8 @@ namespace CompareLib.Matching;
 internal sealed class SegmentSplitter(WordingStore store, GroupingRun run, float threshold, Func<int, (int First, int Count)> segmentsOf)
 {
     private const int LeastRoots = 3;
-    private readonly CandidateIndex.Collector _collector = new();
+    private readonly SeenSet _seen = new(run.Order.Length);
+    private readonly List<int> _found = [];
 
     /// <summary>Cuts and joins <paramref name="groups"/>; <paramref name="groupOf"/> tells the group of each wording, by number.</summary>
     public void Split(List<MemberSet> groups, MemberSet[] groupOf)
@@ -75,9 +76,9 @@ internal sealed class SegmentSplitter(WordingStore store, GroupingRun run, float
         {
             var statement = new Member(wording, segment, first + segment);
             var part = new MemberSet(members.Contains(group.Core) ? group.Core : statement);
-            part.Members.Add(statement);
+            if (part.Core != statement) part.Members.Add(statement);
             part.Members.AddRange(twins.Select(t => t with { Segment = segment, Unit = first + segment }));
-            part.Members.AddRange(members);
+            part.Members.AddRange(members.Where(m => m != part.Core));
             groups.Add(part);
             foreach (var member in members) groupOf[member.Wording] = part;
         }
@@ -91,9 +92,9 @@ internal sealed class SegmentSplitter(WordingStore store, GroupingRun run, float
         {
             var unit = first + s;
             if (store.Roots(unit).Length < LeastRoots) continue;
-            run.Index.Collect(unit, run.Order.Length, _collector);
+            run.Index.Collect(unit, _seen, _found);
             var (best, most) = ((MemberSet?)null, threshold);
-            foreach (var rank in _collector.Found)
+            foreach (var rank in _found)
             {
                 var other = run.Order[rank];
                 if (other == wording) continue;

@@ -24,8 +24,7 @@ internal static class StoreFiller
 
             stores[p] = store;
         });
-        for (var p = 1; p < parts; p++) stores[0].Append(stores[p]);
-        return stores[0];
+        return WordingStore.Merge(stores, threads);
     }
 
     /// <summary>Reads the statements of those wordings that hold two or more, after all wordings.</summary>

@@ -9,16 +9,17 @@ namespace CompareLib.Matching;
 internal sealed class WordTable
 {
     private const int MaxForm = 64;
+    private const ulong HashSeed = 0xCBF29CE484222325UL;
+    private const ulong HashPrime = 0x100000001B3UL;
     private readonly Dictionary<string, int> _roots = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byForm;
+    private ulong[] _formHash = new ulong[1 << 12];
+    private int[] _formRoot = new int[1 << 12];
+    private int _forms;
     private readonly List<string> _rootTexts = [];
     private readonly List<WordTraits> _traits = [];
     private readonly List<float> _rarity = [];
     private readonly List<ulong> _hashes = [];
     private readonly List<string> _shown = [];
-
-    public WordTable() => _byForm = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many roots there are; ids run from 0.</summary>
     public int Count => _rootTexts.Count;
@@ -36,19 +37,23 @@ internal sealed class WordTable
     public string Shown(int id) => _shown[id];
 
     /// <summary>The root's id of a word as it stands in the text.</summary>
+    /// <remarks>Forms are told apart by 64 bits of hash: two of a million words share one in one run of forty million.</remarks>
     public int IdOf(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[MaxForm];
         var form = word.Length > MaxForm ? word[..MaxForm] : word;
+        var hash = HashSeed;
         for (var i = 0; i < form.Length; i++)
         {
             var c = form[i];
-            lower[i] = c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 32) : c) : c == '’' ? '\'' : char.ToLowerInvariant(c);
+            c = c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 32) : c) : c == '’' ? '\'' : char.ToLowerInvariant(c);
+            lower[i] = c;
+            hash = (hash ^ c) * HashPrime;
         }
 
         // Capitals tell the country from the pronoun.
-        if (word is "US" or "U.S") return IdOfForm("u.s");
-        return IdOfForm(lower[..form.Length]);
+        if (word is "US" or "U.S") return IdOfForm("u.s", HashOf("u.s"));
+        return IdOfForm(lower[..form.Length], Mix(hash));
     }
 
     /// <summary>The id of another table's root in this one.</summary>
@@ -71,22 +76,56 @@ internal sealed class WordTable
     /// <summary>A 64-bit hash of a string that is the same in every run.</summary>
     public static ulong HashOf(ReadOnlySpan<char> text)
     {
-        var hash = 0xCBF29CE484222325UL;
-        foreach (var c in text) hash = (hash ^ c) * 0x100000001B3UL;
+        var hash = HashSeed;
+        foreach (var c in text) hash = (hash ^ c) * HashPrime;
         return Mix(hash);
     }
 
-    private int IdOfForm(ReadOnlySpan<char> form)
+    private int IdOfForm(ReadOnlySpan<char> form, ulong hash)
     {
-        if (_byForm.TryGetValue(form, out var id)) return id;
-        var text = form.ToString();
-        var word = WordKnowledge.Of(text);
-        ref var root = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, word.Root, out var exists);
-        if (!exists) root = Add(word.Root, word.Traits, word.Rarity, HashOf(word.Root), text);
-        else Show(root, text);
-        id = root;
-        _forms.Add(text, id);
+        // 0 marks an empty slot.
+        hash |= 1;
+        var mask = _formHash.Length - 1;
+        var slot = (int)(hash >> 32) & mask;
+        for (; _formHash[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (_formHash[slot] == hash) return _formRoot[slot];
+        }
+
+        var id = Learn(form.ToString());
+        if (++_forms * 2 > _formHash.Length)
+        {
+            Grow();
+            mask = _formHash.Length - 1;
+            slot = (int)(hash >> 32) & mask;
+            while (_formHash[slot] != 0) slot = (slot + 1) & mask;
+        }
+
+        (_formHash[slot], _formRoot[slot]) = (hash, id);
         return id;
+    }
+
+    private int Learn(string form)
+    {
+        var word = WordKnowledge.Of(form);
+        ref var root = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, word.Root, out var exists);
+        if (!exists) root = Add(word.Root, word.Traits, word.Rarity, HashOf(word.Root), form);
+        else Show(root, form);
+        return root;
+    }
+
+    private void Grow()
+    {
+        var (hashes, roots) = (_formHash, _formRoot);
+        (_formHash, _formRoot) = (new ulong[hashes.Length * 2], new int[hashes.Length * 2]);
+        var mask = _formHash.Length - 1;
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (hashes[i] == 0) continue;
+            var slot = (int)(hashes[i] >> 32) & mask;
+            while (_formHash[slot] != 0) slot = (slot + 1) & mask;
+            (_formHash[slot], _formRoot[slot]) = (hashes[i], roots[i]);
+        }
     }
 
     private void Show(int id, string form)
