@@ -54,7 +54,6 @@ internal static class MatchingScale
         if (last is not null) last[threads] = (wordings.Count, seconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name,10} {threads,7} {seconds,8:F2} {busy,8:F2} {busy * 1e6 / wordings.Count,8:F1} {exponent,9:F2} {f,8:F4} {p:F4} {r:F4} {(peak - before) / (double)wordings.Count,11:F0}"));
-        if (Environment.GetEnvironmentVariable("STAGES") is not null) Console.WriteLine("   " + GroupingRun.Stages);
     }
 
     /// <summary>Precision, recall and F1 over pairs.</summary>

@@ -21,7 +21,8 @@ internal sealed class CandidateIndex
     private const int Predecessors = 2;
     private const int Chunk = 4096;
     private readonly int _count;
-    private readonly CandidateKeys _query;
+    private readonly WordingStore _store;
+    private CandidateKeys _query;
     private readonly int[] _slotStart;
     private readonly Entry[] _entries;
     private readonly int _slotMask;
@@ -32,9 +33,9 @@ internal sealed class CandidateIndex
     /// <param name="frequency">In how many of them each root stands.</param>
     /// <param name="rarity">How rare each root is.</param>
     /// <param name="threads">How many threads build.</param>
-    public CandidateIndex(WordingStore store, int[] order, int[] frequency, float[] rarity, int threads)
+    public CandidateIndex(WordingStore store, int[] order, int[] frequency, int[] rarity, int threads)
     {
-        _count = order.Length;
+        (_store, _count) = (store, order.Length);
         Exhaustive = order.Length <= ExhaustiveCount;
         RareRootCap = Exhaustive ? int.MaxValue : RareCap(frequency, order.Length);
         _query = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive);
@@ -87,6 +88,9 @@ internal sealed class CandidateIndex
 
     /// <summary>Bytes held.</summary>
     public long Bytes => (4L * _slotStart.Length) + (8L * _entries.Length);
+
+    /// <summary>Takes frequencies and rarities that tell of more roots.</summary>
+    public void Learn(int[] frequency, int[] rarity) => _query = new CandidateKeys(_store, frequency, rarity, RareRootCap, Exhaustive);
 
     /// <summary>For each indexed wording the earlier ones that are worth comparing with it.</summary>
     public CandidateLists Candidates()

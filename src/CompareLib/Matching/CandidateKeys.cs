@@ -5,13 +5,13 @@ namespace CompareLib.Matching;
 /// there leaves enough of them; with a speaker given, the speaker's surname with a root. Of a long wording the rarest pair in each stretch of a few is kept.
 /// </summary>
 /// <remarks>Not thread-safe: one for each thread.</remarks>
-internal sealed class CandidateKeys(WordingStore store, int[] frequency, float[] rarity, int rareCap, bool exhaustive)
+internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] rarity, int rareCap, bool exhaustive)
 {
     private const int ShortContent = 8;
     private const int Window = 4;
     private ulong[] _keys = new ulong[64];
     private int[] _content = new int[64];
-    private float[] _rare = new float[64];
+    private int[] _rare = new int[64];
     private int _count;
 
     /// <summary>The keys of a wording; valid until the next call.</summary>
@@ -37,7 +37,7 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, float[]
         if (_content.Length < words.Length)
         {
             _content = new int[words.Length * 2];
-            _rare = new float[words.Length * 2];
+            _rare = new int[words.Length * 2];
         }
 
         var traits = store.Table.Traits;

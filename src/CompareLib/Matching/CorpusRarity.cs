@@ -6,22 +6,25 @@ internal static class CorpusRarity
     /// <summary>The number of wordings that weigh as much as the knowledge of news at large.</summary>
     public const float PriorWordings = 150;
 
+    /// <summary>How many units of rarity make one: rarities are whole numbers, so that their sum is the same whatever the order of adding.</summary>
+    public const float Units = 1024;
+
     private const float Least = 0.2f;
     private const float Most = 11;
 
-    /// <summary>Minus the natural logarithm of the chance that a wording holds the root, for each root.</summary>
+    /// <summary>Minus the natural logarithm of the chance that a wording holds the root, in <see cref="Units"/>, for each root.</summary>
     /// <param name="frequency">In how many wordings each root stands.</param>
     /// <param name="count">How many wordings there are.</param>
     /// <param name="known">The same for news at large.</param>
     /// <param name="priorWordings">How many wordings weigh as much as <paramref name="known"/>.</param>
-    public static float[] Of(int[] frequency, int count, ReadOnlySpan<float> known, float priorWordings = PriorWordings)
+    public static int[] Of(int[] frequency, int count, ReadOnlySpan<float> known, float priorWordings = PriorWordings)
     {
-        var rarity = new float[frequency.Length];
+        var rarity = new int[frequency.Length];
         var prior = priorWordings / (priorWordings + count);
         for (var i = 0; i < rarity.Length; i++)
         {
             var seen = MathF.Log((count + 1f) / (frequency[i] + 0.5f));
-            rarity[i] = Math.Clamp((prior * known[i]) + ((1 - prior) * seen), Least, Most);
+            rarity[i] = (int)MathF.Round(Math.Clamp((prior * known[i]) + ((1 - prior) * seen), Least, Most) * Units);
         }
 
         return rarity;

@@ -3,28 +3,27 @@ using System.Collections.Immutable;
 namespace CompareLib.Matching;
 
 /// <summary>Makes the result of a run: groups with labels, confidence and links, and what only looks alike.</summary>
-internal sealed class GroupAssembler(WordingStore store, GroupingRun run, MatchModel model, MatchingOptions options, Func<int, string> idOf)
+internal sealed class GroupAssembler(PreparedCorpus corpus, GroupingRun run, MatchModel model, MatchingOptions options)
 {
     private const int Chunk = 1024;
     private readonly float _threshold = (float)options.Threshold;
 
     /// <summary>The result.</summary>
-    /// <param name="count">How many wordings there are.</param>
     /// <param name="pairs">The scored pairs.</param>
     /// <param name="core">The core of each distinct wording's group, by rank.</param>
-    /// <param name="segmentsOf">Where the statements of a wording stand in the store; null when no wording has any.</param>
     /// <param name="threads">How many threads work.</param>
-    public Grouping Assemble(int count, ScoredPair[] pairs, int[] core, Func<int, (int First, int Count)>? segmentsOf, int threads)
+    public Grouping Assemble(ScoredPair[] pairs, int[] core, int threads)
     {
+        var count = corpus.Wordings.Count;
         var groupOf = new MemberSet[count];
         var groups = Gather(count, core, groupOf);
-        if (segmentsOf is not null) new SegmentSplitter(store, run, _threshold, segmentsOf).Split(groups, groupOf);
+        if (corpus.Segments is not null) new SegmentSplitter(corpus, run, _threshold).Split(groups, groupOf);
         var made = new WordingGroup[groups.Count];
         var next = -Chunk;
         Workers.Run(groups.Count > Chunk ? threads : 1, () =>
         {
             var scorer = run.NewScorer();
-            var explainer = options.Explain ? new MatchExplainer(store, run, scorer, model, options) : null;
+            var explainer = options.Explain ? NewExplainer(scorer) : null;
             for (int first; (first = Interlocked.Add(ref next, Chunk)) < made.Length;)
             {
                 for (var g = first; g < Math.Min(made.Length, first + Chunk); g++) made[g] = Make(groups[g], scorer, explainer);
@@ -32,6 +31,8 @@ internal sealed class GroupAssembler(WordingStore store, GroupingRun run, MatchM
         });
         return new Grouping(ImmutableArray.Create(made), options.Explain ? LookAlikes(pairs, groupOf) : []);
     }
+
+    private MatchExplainer NewExplainer(PairScorer scorer) => new(corpus.Store, run, scorer, model, options, corpus.TextOf);
 
     private List<MemberSet> Gather(int count, int[] core, MemberSet[] groupOf)
     {
@@ -76,14 +77,14 @@ internal sealed class GroupAssembler(WordingStore store, GroupingRun run, MatchM
         if (twins.Count == 0) return [];
         var rankOf = new int[count];
         for (var rank = 0; rank < run.Order.Length; rank++) rankOf[run.Order[rank]] = rank;
-        twins.Sort((x, y) => rankOf[run.Twin[x]] != rankOf[run.Twin[y]] ? rankOf[run.Twin[x]].CompareTo(rankOf[run.Twin[y]]) : string.CompareOrdinal(idOf(x), idOf(y)));
+        twins.Sort((x, y) => rankOf[run.Twin[x]] != rankOf[run.Twin[y]] ? rankOf[run.Twin[x]].CompareTo(rankOf[run.Twin[y]]) : string.CompareOrdinal(corpus.IdOf(x), corpus.IdOf(y)));
         return [.. twins];
     }
 
     private WordingGroup Make(MemberSet group, PairScorer scorer, MatchExplainer? explainer)
     {
         var core = group.Core;
-        if (group.Members.Count == 1) return new WordingGroup([idOf(core.Wording)], idOf(core.Wording), 1, []) { Segments = core.Segment < 0 ? [] : [core.Segment] };
+        if (group.Members.Count == 1) return new WordingGroup([corpus.IdOf(core.Wording)], corpus.IdOf(core.Wording), 1, []) { Segments = core.Segment < 0 ? [] : [core.Segment] };
         var confidence = 1f;
         var links = explainer is null ? null : ImmutableArray.CreateBuilder<MatchLink>(group.Members.Count - 1);
         scorer.Prepare(core.Unit);
@@ -91,7 +92,7 @@ internal sealed class GroupAssembler(WordingStore store, GroupingRun run, MatchM
         {
             if (member.Unit == core.Unit) continue;
             confidence = Math.Min(confidence, scorer.Score(member.Unit));
-            links?.Add(explainer!.Link(core.Unit, member.Unit, idOf(core.Wording), idOf(member.Wording), true) with
+            links?.Add(explainer!.Link(core.Unit, member.Unit, corpus.IdOf(core.Wording), corpus.IdOf(member.Wording), true) with
             {
                 SegmentA = core.Segment < 0 ? null : core.Segment,
                 SegmentB = member.Segment < 0 ? null : member.Segment,
@@ -99,8 +100,8 @@ internal sealed class GroupAssembler(WordingStore store, GroupingRun run, MatchM
         }
 
         var ids = new string[group.Members.Count];
-        for (var i = 0; i < ids.Length; i++) ids[i] = idOf(group.Members[i].Wording);
-        return new WordingGroup([.. ids], idOf(core.Wording), confidence, links?.ToImmutable() ?? [])
+        for (var i = 0; i < ids.Length; i++) ids[i] = corpus.IdOf(group.Members[i].Wording);
+        return new WordingGroup([.. ids], corpus.IdOf(core.Wording), confidence, links?.ToImmutable() ?? [])
         {
             Segments = group.Members.Exists(m => m.Segment >= 0) ? [.. group.Members.Select(m => m.Segment < 0 ? null : (int?)m.Segment)] : [],
         };
@@ -109,7 +110,7 @@ internal sealed class GroupAssembler(WordingStore store, GroupingRun run, MatchM
     // For each two groups the pair that looks most alike.
     private ImmutableArray<MatchLink> LookAlikes(ScoredPair[] pairs, MemberSet[] groupOf)
     {
-        var explainer = new MatchExplainer(store, run, run.NewScorer(), model, options);
+        var explainer = NewExplainer(run.NewScorer());
         var seen = new HashSet<(MemberSet, MemberSet)>();
         var found = ImmutableArray.CreateBuilder<MatchLink>();
         foreach (var pair in pairs)
@@ -118,7 +119,7 @@ internal sealed class GroupAssembler(WordingStore store, GroupingRun run, MatchM
             var (x, y) = (groupOf[a], groupOf[b]);
             if (x == y || seen.Contains((y, x)) || !seen.Add((x, y))) continue;
             if (x.Members.Exists(m => m.Wording == b) || y.Members.Exists(m => m.Wording == a)) continue;
-            found.Add(explainer.Link(a, b, idOf(a), idOf(b), false));
+            found.Add(explainer.Link(a, b, corpus.IdOf(a), corpus.IdOf(b), false));
         }
 
         return found.ToImmutable();

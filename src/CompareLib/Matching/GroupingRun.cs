@@ -4,7 +4,6 @@ namespace CompareLib.Matching;
 internal sealed class GroupingRun
 {
     private const int Chunk = 2048;
-    internal static string Stages = "";
     private readonly WordingStore _store;
     private readonly MatchingOptions _options;
     private readonly MatchModel _model;
@@ -30,10 +29,10 @@ internal sealed class GroupingRun
     }
 
     /// <summary>In how many distinct wordings each root stands.</summary>
-    public int[] Frequency { get; }
+    public int[] Frequency { get; private set; }
 
     /// <summary>How rare each root is in this corpus.</summary>
-    public float[] Rarity { get; }
+    public int[] Rarity { get; private set; }
 
     /// <summary>Distinct wordings in an order fixed by content, longest first.</summary>
     public ReadOnlySpan<int> Order => _order;
@@ -102,6 +101,17 @@ internal sealed class GroupingRun
         return _scorer.Score(b);
     }
 
+    /// <summary>Makes room for roots that came into the store after this run began: nobody holds them.</summary>
+    public void LearnNewRoots()
+    {
+        if (Frequency.Length == _store.Table.Count) return;
+        var frequency = Frequency;
+        Array.Resize(ref frequency, _store.Table.Count);
+        Frequency = frequency;
+        Rarity = CorpusRarity.Of(Frequency, _order.Length, _store.Table.Rarity);
+        Index.Learn(Frequency, Rarity);
+    }
+
     /// <summary>A scorer for a thread of its own.</summary>
     public PairScorer NewScorer() => new(_store, Rarity, _model);
 
@@ -128,7 +138,8 @@ internal sealed class GroupingRun
         }
     }
 
-    private bool EventsDiffer(int a, int b)
+    /// <summary>Whether two wordings of the store have different given events.</summary>
+    public bool EventsDiffer(int a, int b)
     {
         var (x, y) = (_store.CircumstancesOf(a).Event, _store.CircumstancesOf(b).Event);
         return x >= 0 && y >= 0 && x != y;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CompareLib.Matching;
 
 /// <summary>Puts what was found about a pair into numbers with names, and into words.</summary>
-internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairScorer scorer, MatchModel model, MatchingOptions options)
+internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairScorer scorer, MatchModel model, MatchingOptions options, Func<int, string> textOf)
 {
     private const int WordsShown = 4;
 
@@ -73,12 +73,27 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
 
     private (string Both, string OnlyA, string OnlyB) Compare(int a, int b)
     {
-        var (x, y) = (store.Roots(a).ToArray(), store.Roots(b).ToArray());
-        return (Rarest(x.Intersect(y)), Rarest(x.Except(y)), Rarest(y.Except(x)));
+        var (x, y) = (Printed(a), Printed(b));
+        return (Rarest(x.Where(w => y.ContainsKey(w.Key))), Rarest(x.Where(w => !y.ContainsKey(w.Key))), Rarest(y.Where(w => !x.ContainsKey(w.Key))));
     }
 
-    private string Rarest(IEnumerable<int> roots)
-        => string.Join(", ", roots.OrderByDescending(r => run.Rarity[r]).ThenBy(r => store.Table.Shown(r), StringComparer.Ordinal).Take(WordsShown).Select(store.Table.Shown));
+    // The content words of a wording as printed, by root, in order of the text.
+    private Dictionary<int, string> Printed(int wording)
+    {
+        var text = textOf(wording);
+        var printed = new Dictionary<int, string>();
+        var words = store.Words(wording);
+        var number = 0;
+        for (var position = 0; number < words.Length && WordScanner.Next(text, ref position, out var start, out var length); number++)
+        {
+            if (store.Roots(wording).BinarySearch(words[number]) >= 0) printed.TryAdd(words[number], text.Substring(start, length));
+        }
+
+        return printed;
+    }
+
+    private string Rarest(IEnumerable<KeyValuePair<int, string>> words)
+        => string.Join(", ", words.Select((w, i) => (w.Value, Rarity: run.Rarity[w.Key], i)).OrderByDescending(w => w.Rarity).ThenBy(w => w.i).Take(WordsShown).OrderBy(w => w.i).Select(w => w.Value));
 
     private ImmutableArray<string> Findings(int a, int b, in PairMeasures measures, double score)
     {
@@ -90,5 +105,16 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
     }
 
     private string With(int wording, WordTraits trait)
-        => string.Join(", ", store.Words(wording).ToArray().Where(w => (store.Table.Traits[w] & trait) != 0).Distinct().Select(store.Table.Shown));
+    {
+        var text = textOf(wording);
+        var words = store.Words(wording);
+        var found = new List<string>();
+        var number = 0;
+        for (var position = 0; number < words.Length && WordScanner.Next(text, ref position, out var start, out var length); number++)
+        {
+            if ((store.Table.Traits[words[number]] & trait) != 0) found.Add(text.Substring(start, length));
+        }
+
+        return string.Join(", ", found.Distinct(StringComparer.Ordinal));
+    }
 }

@@ -2,7 +2,7 @@ namespace CompareLib.Matching;
 
 /// <summary>Measures one wording, prepared, against others of the same store.</summary>
 /// <remarks>Not thread-safe: one for each thread. No allocation once its buffers have grown.</remarks>
-internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel model)
+internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel model)
 {
     private const float FullInformation = 40;
     private const float FullContext = 12;
@@ -30,9 +30,9 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
     /// <summary>The summed rarity of a wording's content.</summary>
     public float WeightOf(int wording)
     {
-        var weight = 0f;
+        var weight = 0;
         foreach (var root in store.Roots(wording)) weight += rarity[root];
-        return weight;
+        return weight / CorpusRarity.Units;
     }
 
     /// <summary>The probability that the left side and <paramref name="right"/> report one utterance, apart from any veto.</summary>
@@ -86,7 +86,7 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
         var a = store.Roots(_left);
         var b = store.Roots(right);
         var weights = rarity;
-        float shared = 0, sum = 0;
+        int shared = 0, sum = 0;
         var i = 0;
         foreach (var root in b)
         {
@@ -96,8 +96,8 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
             if (i < a.Length && a[i] == root) shared += weight;
         }
 
-        rightWeight = sum;
-        return shared;
+        rightWeight = sum / CorpusRarity.Units;
+        return shared / CorpusRarity.Units;
     }
 
     private static float Share(float part, float whole) => whole > 0 ? part / whole : 0;
@@ -133,14 +133,14 @@ internal sealed class PairScorer(WordingStore store, float[] rarity, MatchModel 
         var near = context.Length > 0 ? context : otherContext;
         var far = context.Length > 0 ? otherContext : context;
         var other = context.Length > 0 ? b : a;
-        var shared = 0f;
+        var shared = 0;
         foreach (var root in near)
         {
             if (a.BinarySearch(root) >= 0 && b.BinarySearch(root) >= 0) continue;
             if (other.BinarySearch(root) >= 0 || far.BinarySearch(root) >= 0) shared += rarity[root];
         }
 
-        return MathF.Min(1, shared / FullContext);
+        return MathF.Min(1, shared / (FullContext * CorpusRarity.Units));
     }
 
     private static bool SharesNumber(ReadOnlySpan<int> a, ReadOnlySpan<int> b, ReadOnlySpan<WordTraits> traits)

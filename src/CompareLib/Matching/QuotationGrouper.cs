@@ -20,8 +20,7 @@ public sealed class QuotationGrouper(MatchingOptions? options = null)
         ArgumentNullException.ThrowIfNull(wordings);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         cancellation.ThrowIfCancellationRequested();
-        var store = StoreFiller.Fill(wordings, threads, cancellation);
-        return Group(store, wordings.Count, i => wordings[i].Id, StoreFiller.AddSegments(store, wordings), threads, progress, cancellation);
+        return Group(PreparedCorpus.Read(wordings, threads, cancellation), threads, progress, cancellation);
     }
 
     /// <summary>What is found about just one pair, judged by what is known of news at large.</summary>
@@ -44,26 +43,17 @@ public sealed class QuotationGrouper(MatchingOptions? options = null)
             store.Add(b);
         }
 
-        string IdOf(int i) => i % 2 == 0 ? pairs[i / 2].A.Id : pairs[i / 2].B.Id;
-        var run = new GroupingRun(store, store.Count, IdOf, Options, Model);
-        var explainer = new MatchExplainer(store, run, run.NewScorer(), Model, Options);
+        WordingToGroup Side(int i) => i % 2 == 0 ? pairs[i / 2].A : pairs[i / 2].B;
+        var run = new GroupingRun(store, store.Count, i => Side(i).Id, Options, Model);
+        var explainer = new MatchExplainer(store, run, run.NewScorer(), Model, Options, i => Side(i).Text);
         return [.. Enumerable.Range(0, pairs.Count).Select(i => explainer.Link(2 * i, (2 * i) + 1, pairs[i].A.Id, pairs[i].B.Id, null))];
     }
 
-    internal Grouping Group(WordingStore store, int count, Func<int, string> idOf, Func<int, (int First, int Count)>? segmentsOf, int threads, IProgress<int>? progress, CancellationToken cancellation)
+    internal Grouping Group(PreparedCorpus corpus, int threads, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var run = new GroupingRun(store, count, idOf, Options, Model);
-        var t1 = clock.ElapsedMilliseconds;
-        _ = run.BuildIndex(threads);
-        var t2 = clock.ElapsedMilliseconds;
+        var run = new GroupingRun(corpus.Store, corpus.Wordings.Count, corpus.IdOf, Options, Model);
         var pairs = run.Score(threads, progress, cancellation);
-        var t3 = clock.ElapsedMilliseconds;
         var core = run.Cluster(pairs);
-        var t4 = clock.ElapsedMilliseconds;
-        GroupingRun.Stages = $"order+rarity {t1} index {t2 - t1} score {t3 - t2} cluster {t4 - t3} links {pairs.Length} cap {run.Index.RareRootCap}";
-        var result = new GroupAssembler(store, run, Model, Options, idOf).Assemble(count, pairs, core, segmentsOf, threads);
-        GroupingRun.Stages += $" assemble {clock.ElapsedMilliseconds - t4}";
-        return result;
+        return new GroupAssembler(corpus, run, Model, Options).Assemble(pairs, core, threads);
     }
 }

@@ -5,7 +5,7 @@ namespace CompareLib.Matching;
 /// cut in two and the wording belongs to both, each time with its statement. Where a statement of a wording fits the core of another group better than the
 /// wording as a whole does, the wording joins that group with this statement.
 /// </summary>
-internal sealed class SegmentSplitter(WordingStore store, GroupingRun run, float threshold, Func<int, (int First, int Count)> segmentsOf)
+internal sealed class SegmentSplitter(PreparedCorpus corpus, GroupingRun run, float threshold)
 {
     private const int LeastRoots = 3;
     private readonly SeenSet _seen = new(run.Order.Length);
@@ -16,7 +16,7 @@ internal sealed class SegmentSplitter(WordingStore store, GroupingRun run, float
     {
         foreach (var wording in run.Order.ToArray())
         {
-            var (first, count) = segmentsOf(wording);
+            var (first, count) = corpus.SegmentsOf(wording);
             if (count < 2) continue;
             var group = groupOf[wording];
             var parts = Parts(group, wording, first, count);
@@ -35,7 +35,7 @@ internal sealed class SegmentSplitter(WordingStore store, GroupingRun run, float
             var (best, most, fits) = (-1, 0f, 0);
             for (var s = 0; s < count; s++)
             {
-                if (store.Roots(first + s).Length < LeastRoots) continue;
+                if (corpus.Store.Roots(first + s).Length < LeastRoots) continue;
                 var score = run.ScoreOfWordings(first + s, member.Unit);
                 if (score >= threshold) fits++;
                 if (score > most) (best, most) = (s, score);
@@ -91,7 +91,7 @@ internal sealed class SegmentSplitter(WordingStore store, GroupingRun run, float
         for (var s = 0; s < count; s++)
         {
             var unit = first + s;
-            if (store.Roots(unit).Length < LeastRoots) continue;
+            if (corpus.Store.Roots(unit).Length < LeastRoots) continue;
             run.Index.Collect(unit, _seen, _found);
             var (best, most) = ((MemberSet?)null, threshold);
             foreach (var rank in _found)

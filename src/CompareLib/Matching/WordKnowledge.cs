@@ -1,11 +1,14 @@
 namespace CompareLib.Matching;
 
 /// <summary>What is known of a word apart from the corpus: its root, what it is good for, how rare it is in news at large.</summary>
-/// <param name="Root">The lemma, folded: the form by which wordings are compared.</param>
+/// <param name="Root">The form by which wordings are compared: the stem of the lemma, or the word behind <c>=</c> for a function word and <c>#</c> for a number, so that a root is always good for the same.</param>
 /// <param name="Traits">What it is good for.</param>
 /// <param name="Rarity">Minus the natural logarithm of the chance that a quotation of median length holds it.</param>
 internal readonly record struct WordKnowledge(string Root, WordTraits Traits, float Rarity)
 {
+    /// <summary>The rarity of a word that nobody has counted.</summary>
+    public const float MostRarity = 11;
+
     private static readonly HashSet<string> Functions = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "this", "that", "these", "those", "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our", "their",
@@ -20,11 +23,11 @@ internal readonly record struct WordKnowledge(string Root, WordTraits Traits, fl
     /// <summary>Looks up a word that is lower case already.</summary>
     public static WordKnowledge Of(string word)
     {
-        if (word.EndsWith("n't", StringComparison.Ordinal) || word is "cannot") return new("not", WordTraits.Function | WordTraits.Negator, 2);
-        if (char.IsDigit(word[0])) return new(word.Replace(",", "", StringComparison.Ordinal), WordTraits.Number, 5);
+        if (word.EndsWith("n't", StringComparison.Ordinal) || word is "cannot") return new("=not", WordTraits.Function | WordTraits.Negator, 2);
+        if (char.IsDigit(word[0])) return new("#" + word.Replace(",", "", StringComparison.Ordinal), WordTraits.Number, 5);
         var traits = Functions.Contains(word) ? WordTraits.Function : WordTraits.None;
         if (Negators.Contains(word)) traits |= WordTraits.Negator;
-        return new(Stem(word), traits, traits == WordTraits.None ? 7.5f : 2);
+        return traits == WordTraits.None ? new(Stem(word), traits, 7.5f) : new("=" + word, traits, 2);
     }
 
     // Cuts endings that turn a verb into a noun and the like, longest first, as long as enough is left: dismantle, dismantling and dismantlement are one.

@@ -59,6 +59,13 @@ internal sealed class WordLcs
         return BitOperations.PopCount(~v);
     }
 
+    /// <summary>Where in a left side of up to 64 words a word stands, a bit each; 0 when it stands nowhere.</summary>
+    public ulong MaskOf(int word)
+    {
+        var slot = SlotOf(word);
+        return _keys[slot] < 0 ? 0 : _masks[slot];
+    }
+
     private int LongLength(ReadOnlySpan<int> right)
     {
         var state = _state.AsSpan(0, _blocks);

@@ -19,7 +19,6 @@ internal sealed class WordTable
     private readonly List<WordTraits> _traits = [];
     private readonly List<float> _rarity = [];
     private readonly List<ulong> _hashes = [];
-    private readonly List<string> _shown = [];
 
     /// <summary>How many roots there are; ids run from 0.</summary>
     public int Count => _rootTexts.Count;
@@ -33,8 +32,8 @@ internal sealed class WordTable
     /// <summary>A mixed 64-bit hash of each root's text, by id: the same in every run and whatever the order of input.</summary>
     public ReadOnlySpan<ulong> Hashes => CollectionsMarshal.AsSpan(_hashes);
 
-    /// <summary>A word of this root for people to read: the first in ordinal order of those that were met, so that the order of input does not matter.</summary>
-    public string Shown(int id) => _shown[id];
+    /// <summary>While true, words are looked up but nothing is learnt of their rarity: for a question that is not part of the corpus.</summary>
+    public bool IsAsking { get; set; }
 
     /// <summary>The root's id of a word as it stands in the text.</summary>
     /// <remarks>Forms are told apart by 64 bits of hash: two of a million words share one in one run of forty million.</remarks>
@@ -60,8 +59,8 @@ internal sealed class WordTable
     public int Adopt(WordTable other, int id)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, other._rootTexts[id], out var exists);
-        if (!exists) known = Add(other._rootTexts[id], other._traits[id], other._rarity[id], other._hashes[id], other._shown[id]);
-        else Show(known, other._shown[id]);
+        if (!exists) known = Add(other._rootTexts[id], other._traits[id], other._rarity[id], other._hashes[id]);
+        else _rarity[known] = Math.Min(_rarity[known], other._rarity[id]);
         return known;
     }
 
@@ -93,6 +92,7 @@ internal sealed class WordTable
         }
 
         var id = Learn(form.ToString());
+        if (IsAsking) return id;
         if (++_forms * 2 > _formHash.Length)
         {
             Grow();
@@ -105,12 +105,13 @@ internal sealed class WordTable
         return id;
     }
 
+    // Forms of one root may differ in rarity: the least counts, whatever their order.
     private int Learn(string form)
     {
         var word = WordKnowledge.Of(form);
         ref var root = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, word.Root, out var exists);
-        if (!exists) root = Add(word.Root, word.Traits, word.Rarity, HashOf(word.Root), form);
-        else Show(root, form);
+        if (!exists) root = Add(word.Root, word.Traits, IsAsking ? WordKnowledge.MostRarity : word.Rarity, HashOf(word.Root));
+        else if (!IsAsking) _rarity[root] = Math.Min(_rarity[root], word.Rarity);
         return root;
     }
 
@@ -128,14 +129,8 @@ internal sealed class WordTable
         }
     }
 
-    private void Show(int id, string form)
+    private int Add(string root, WordTraits traits, float rarity, ulong hash)
     {
-        if (string.CompareOrdinal(form, _shown[id]) < 0) _shown[id] = form;
-    }
-
-    private int Add(string root, WordTraits traits, float rarity, ulong hash, string shown)
-    {
-        _shown.Add(shown);
         _rootTexts.Add(root);
         _traits.Add(traits);
         _rarity.Add(rarity);

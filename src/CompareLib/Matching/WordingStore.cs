@@ -99,6 +99,9 @@ internal sealed class WordingStore
         return Count++;
     }
 
+    /// <summary>Forgets the wording that was added last.</summary>
+    public void RemoveLast() => _context.Remove(--Count);
+
     /// <summary>One store of all wordings of <paramref name="parts"/>, in their order. The parts are not to be used any more.</summary>
     public static WordingStore Merge(WordingStore[] parts, int threads)
     {

@@ -1,0 +1,72 @@
+using CompareLib.Text;
+
+namespace CompareLib.Matching;
+
+/// <summary>Wordings and their statements, read into one store: first all wordings, then the statements of those that hold two or more.</summary>
+/// <param name="Store">The store.</param>
+/// <param name="Wordings">The wordings, numbered as in the store.</param>
+/// <param name="Segments">For each wording with statements the number of the first in the store, and how many; null when there are none.</param>
+/// <param name="Owners">The wording and the place in its text of each statement, by its number in the store less the number of wordings.</param>
+internal sealed record PreparedCorpus(WordingStore Store, IReadOnlyList<WordingToGroup> Wordings, Dictionary<int, (int First, int Count)>? Segments, List<(int Wording, TextSpan Span)> Owners)
+{
+    private const int LeastForThread = 4096;
+
+    /// <summary>Reads <paramref name="wordings"/>, on several threads when there are many.</summary>
+    public static PreparedCorpus Read(IReadOnlyList<WordingToGroup> wordings, int threads, CancellationToken cancellation)
+    {
+        var parts = Math.Clamp(wordings.Count / LeastForThread, 1, threads);
+        var stores = new WordingStore[parts];
+        var next = -1;
+        Workers.Run(parts, () =>
+        {
+            var p = Interlocked.Increment(ref next);
+            var store = new WordingStore();
+            var end = (int)((long)wordings.Count * (p + 1) / parts);
+            for (var i = (int)((long)wordings.Count * p / parts); i < end; i++)
+            {
+                if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+                store.Add(wordings[i]);
+            }
+
+            stores[p] = store;
+        });
+        return WithSegments(WordingStore.Merge(stores, threads), wordings);
+    }
+
+    /// <summary>Reads the statements of wordings that stand in <paramref name="store"/> already.</summary>
+    public static PreparedCorpus WithSegments(WordingStore store, IReadOnlyList<WordingToGroup> wordings)
+    {
+        Dictionary<int, (int First, int Count)>? places = null;
+        var owners = new List<(int Wording, TextSpan Span)>();
+        for (var i = 0; i < wordings.Count; i++)
+        {
+            var segments = wordings[i].Segments;
+            if (segments.IsDefault || segments.Length < 2) continue;
+            (places ??= []).Add(i, (store.Count, segments.Length));
+            foreach (var segment in segments)
+            {
+                var length = wordings[i].Text.Length;
+                var start = Math.Clamp(segment.Start, 0, length);
+                var span = new TextSpan(start, Math.Clamp(segment.End, start, length));
+                store.Add(wordings[i].Text.AsSpan(span.Start, span.Length), store.CircumstancesOf(i));
+                owners.Add((i, span));
+            }
+        }
+
+        return new PreparedCorpus(store, wordings, places, owners);
+    }
+
+    /// <summary>The id of a wording.</summary>
+    public string IdOf(int wording) => Wordings[wording].Id;
+
+    /// <summary>The text of a wording or statement, by its number in the store.</summary>
+    public string TextOf(int unit)
+    {
+        if (unit < Wordings.Count) return Wordings[unit].Text;
+        var (wording, span) = Owners[unit - Wordings.Count];
+        return span.Of(Wordings[wording].Text);
+    }
+
+    /// <summary>Where the statements of a wording stand in the store; none for most.</summary>
+    public (int First, int Count) SegmentsOf(int wording) => Segments is null ? default : Segments.GetValueOrDefault(wording);
+}
