@@ -1,38 +1,82 @@
 using System.IO.Compression;
+using CompareLib.Text;
 using CompareLib.Text.Syntax;
 
 namespace CompareLib.Training;
 
-/// <summary><c>syntax OUTPUT LANGUAGE TRAIN.conllu ...</c>: trains tagger, parser and word tables of a language and writes the resource.</summary>
+/// <summary><c>syntax OUTPUT LANGUAGE TRAIN.conllu ...</c>: trains the network and the word tables of a language and writes the resource.</summary>
 internal static class SyntaxTraining
 {
     public static int Run(string[] args)
     {
-        if (args.Length < 3)
+        var files = args.Skip(2).TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
+        if (files.Count == 0)
         {
-            Console.Error.WriteLine("usage: syntax OUTPUT.model LANGUAGE TRAIN.conllu [TRAIN.conllu ...] [--epochs N] [--prune N]");
+            Console.Error.WriteLine("usage: syntax OUTPUT.model LANGUAGE TRAIN.conllu [TRAIN.conllu ...] [--epochs N] [--seed N] [--check DEV.conllu] [--network-of MODEL (learn the word tables only)]");
             return 2;
         }
 
-        var files = args.Skip(2).TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
-        int Option(string name, int otherwise) => Array.IndexOf(args, name) is var at && at >= 0 ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : otherwise;
-        var epochs = Option("--epochs", 8);
+        string Option(string name, string otherwise) => Array.IndexOf(args, name) is var at && at >= 0 ? args[at + 1] : otherwise;
+        int Number(string name, int otherwise) => int.Parse(Option(name, otherwise.ToString(System.Globalization.CultureInfo.InvariantCulture)), System.Globalization.CultureInfo.InvariantCulture);
         var sentences = files.SelectMany(Treebank.Read).ToList();
         Console.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words");
+        var notice = $"CompareLib syntax model, language {args[1]}; trained by CompareLib.Training (syntax) on {string.Join(", ", files.Select(Path.GetFileName))}. Treebank, authors and licence: NOTICE-syntax.txt beside this file.";
+        var lexicon = SyntaxTrainingLexicon.Learn(sentences);
+        var check = Option("--check", "") is { Length: > 0 } path ? Treebank.Read(path) : null;
+        if (Option("--network-of", "") is { Length: > 0 } model)
+        {
+            Save(args[0], notice, Network(model), lexicon);
+            return 0;
+        }
+
+        var epochs = Number("--epochs", 15);
+        SyntaxTrainingNetworkRun.Train(sentences, epochs, Number("--seed", 1), (weights, epoch) =>
+        {
+            if (check is not null) Check(new SyntaxParser(new SyntaxModel(new SyntaxNetwork(weights), lexicon), LanguageRules.For(args[1])), check);
+            if (epoch + 1 == epochs || epoch % 5 == 4) Save(args[0], notice, weights, lexicon);
+        });
+        return 0;
+    }
+
+    private static void Save(string path, string notice, NetworkWeights weights, WordLexicon lexicon)
+    {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
-        writer.Write($"CompareLib syntax model, language {args[1]}; trained by CompareLib.Training syntax on {string.Join(", ", files.Select(Path.GetFileName))}.");
-        var tagger = SyntaxTrainingTagger.Train(sentences, epochs);
-        tagger.Save(writer, Option("--prune", 3));
-        var tags = SyntaxTrainingTagger.Jackknife(sentences, tagger.Labels, 5);
-        var parser = SyntaxTrainingTransitions.Train(sentences, tags, tagger.Labels, epochs);
-        parser.Save(writer, Option("--prune", 3));
-        SyntaxTrainingLexicon.Learn(sentences).Save(writer);
+        writer.Write(notice);
+        weights.Save(writer);
+        lexicon.Save(writer);
         writer.Flush();
-        using var file = File.Create(args[0]);
-        using var packed = new BrotliStream(file, CompressionLevel.SmallestSize);
+        using var file = File.Create(path);
+        using var packed = new BrotliStream(file, CompressionLevel.Optimal);
         memory.Position = 0;
         memory.CopyTo(packed);
-        return 0;
+    }
+
+    private static NetworkWeights Network(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var unpacked = new BrotliStream(file, CompressionMode.Decompress);
+        using var reader = new BinaryReader(unpacked);
+        _ = reader.ReadString();
+        return NetworkWeights.Load(reader);
+    }
+
+    private static void Check(SyntaxParser parser, List<Treebank> sentences)
+    {
+        int all = 0, tags = 0, heads = 0, labelled = 0;
+        foreach (var s in sentences)
+        {
+            var parsed = parser.Parse(s.Words, new TextSpan(0, s.Text.Length));
+            for (var i = 0; i < s.Count; i++)
+            {
+                all++;
+                if (parsed[i].Tag == s.Tags[i]) tags++;
+                if (parsed[i].Head != s.Heads[i]) continue;
+                heads++;
+                if (parsed[i].Relation == s.Relations[i]) labelled++;
+            }
+        }
+
+        Console.WriteLine($"  UPOS {100.0 * tags / all:F2} UAS {100.0 * heads / all:F2} LAS {100.0 * labelled / all:F2}");
     }
 }

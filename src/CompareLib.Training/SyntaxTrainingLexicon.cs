@@ -2,13 +2,12 @@ using CompareLib.Text.Syntax;
 
 namespace CompareLib.Training;
 
-/// <summary>Learns the lemma rules and the features of words from a treebank.</summary>
+/// <summary>Learns the lemma rules of words from a treebank.</summary>
 internal static class SyntaxTrainingLexicon
 {
     public static WordLexicon Learn(IEnumerable<Treebank> sentences)
     {
         var lemmas = new Dictionary<(string Tag, string Word), Dictionary<string, int>>();
-        var features = new Dictionary<(string Tag, string Word), Dictionary<string, int>>();
         var kept = new Dictionary<string, (int Kept, int Lowered)>(StringComparer.Ordinal);
         var all = sentences.ToList();
         foreach (var s in all)
@@ -29,8 +28,6 @@ internal static class SyntaxTrainingLexicon
             {
                 var tag = Fine(s, i);
                 var word = s.Words[i];
-                Count(features, (tag, word.Norm), s.Features[i]);
-                Count(features, (tag, ""), s.Features[i]);
                 if (word.Form.Length > 40 || s.Lemmas[i] == "_") continue;
                 var lower = word.Norm.Length == word.Form.Length ? word.Norm : word.Form.ToLowerInvariant();
                 var from = keepCase.Contains(tag) ? word.Form : word.Form.ToLowerInvariant();
@@ -38,7 +35,7 @@ internal static class SyntaxTrainingLexicon
             }
         }
 
-        return new WordLexicon(Lemmas(lemmas), Features(features), keepCase);
+        return new WordLexicon(Lemmas(lemmas), keepCase);
     }
 
     public static string Fine(Treebank s, int i) => s.Tags[i] + "|" + s.FineTags[i];
@@ -65,8 +62,7 @@ internal static class SyntaxTrainingLexicon
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, rules) in votes.OrderBy(v => v.Key.Length).ThenBy(v => v.Key, StringComparer.Ordinal))
         {
-            var cut = key.LastIndexOfAny(['-', '^']) is var c && key.IndexOf('|', StringComparison.Ordinal) is var bar ? key.IndexOfAny(['-', '^'], bar + 1) : c;
-            cut = Separator(key);
+            var cut = Separator(key);
             if (key[cut] == '^') continue;
             if (rules.Values.Sum() < 2 && key.Length - cut - 1 > 0) continue;
             var best = Best(rules);
@@ -104,18 +100,6 @@ internal static class SyntaxTrainingLexicon
             for (var from = 0; from <= ending.Length; from++) if (table.TryGetValue(tag + "-" + ending[from..], out var rule)) return rule;
             return null;
         }
-    }
-
-    private static Dictionary<string, string> Features(Dictionary<(string Tag, string Word), Dictionary<string, int>> seen)
-    {
-        var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var ((tag, word), counts) in seen.OrderBy(s => s.Key.Word.Length))
-        {
-            var best = Best(counts);
-            if (word.Length == 0 || (word.Length <= 40 && counts.Values.Sum() >= 2 && table[tag + "-"] != best)) table[tag + "-" + word] = best;
-        }
-
-        return table;
     }
 
     private static void Count(Dictionary<(string, string), Dictionary<string, int>> table, (string, string) key, string value)

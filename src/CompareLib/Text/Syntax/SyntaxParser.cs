@@ -9,16 +9,17 @@ internal sealed class SyntaxParser : ISyntaxParser
 
     private readonly SyntaxModel _model;
     private readonly WordSegmenter _segmenter;
-    private readonly string[] _tags, _fineTags, _relations;
+    private readonly string[] _tags, _fineTags, _features, _relations;
 
     public SyntaxParser(SyntaxModel model, LanguageRules rules)
     {
         _model = model;
         _segmenter = new WordSegmenter(rules);
-        _tags = [.. model.Tagger.Labels.Select(l => string.Intern(l[..l.IndexOf('|', StringComparison.Ordinal)]))];
-        _fineTags = model.Tagger.Labels;
-        var half = (model.Parser.Labels.Length - 1) / 2;
-        _relations = model.Parser.Labels[1..(half + 1)];
+        var weights = model.Network.Weights;
+        _fineTags = weights.Tags;
+        _tags = [.. _fineTags.Select(l => string.Intern(l[..l.IndexOf('|', StringComparison.Ordinal)]))];
+        _features = weights.Morphology;
+        _relations = weights.Relations;
     }
 
     /// <summary>The parser for a language code such as <c>en</c> or <c>de-AT</c>; null when there is none.</summary>
@@ -43,11 +44,13 @@ internal sealed class SyntaxParser : ISyntaxParser
     {
         var tokens = ImmutableArray.CreateBuilder<SyntaxToken>(words.Count);
         var root = -1;
+        const int Longest = SyntaxModel.LongestPart;
+        Span<int> allTags = stackalloc int[Longest], allFeatures = stackalloc int[Longest], allHeads = stackalloc int[Longest], allRelations = stackalloc int[Longest];
         for (var from = 0; from < words.Count; from += SyntaxModel.LongestPart)
         {
             var count = Math.Min(SyntaxModel.LongestPart, words.Count - from);
-            var tags = _model.Tag(words, from, count);
-            var (heads, relations) = _model.Parse(words, from, tags);
+            Span<int> tags = allTags[..count], features = allFeatures[..count], heads = allHeads[..count], relations = allRelations[..count];
+            _model.Network.Read(words, from, count, tags, features, heads, relations);
             for (var i = 0; i < count; i++)
             {
                 var word = words[from + i];
@@ -56,7 +59,7 @@ internal sealed class SyntaxParser : ISyntaxParser
                 var head = heads[i] >= 0 ? heads[i] + from : root;
                 if (heads[i] < 0 && root < 0) root = from + i;
                 var relation = heads[i] >= 0 ? _relations[relations[i]] : head < 0 ? "root" : "parataxis";
-                tokens.Add(new SyntaxToken(word.Span, word.Form, _model.Lexicon.Lemma(fine, word.Form, word.Norm), _tags[tags[i]], _model.Lexicon.Features(fine, word.Norm), head, relation));
+                tokens.Add(new SyntaxToken(word.Span, word.Form, _model.Lexicon.Lemma(fine, word.Form, word.Norm), _tags[tags[i]], _features[features[i]], head, relation));
             }
         }
 

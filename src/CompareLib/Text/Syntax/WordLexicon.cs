@@ -1,56 +1,37 @@
 namespace CompareLib.Text.Syntax;
 
-/// <summary>Lemmas and morphological features by tag and word, learnt from a treebank: suffix rules with exceptions.</summary>
+/// <summary>Lemmas by tag and word, learnt from a treebank: suffix rules with exceptions.</summary>
 /// <remarks>A lemma rule strips some letters from the end of a word and adds others; the rule of the longest known ending wins, a whole word being
 /// the longest of all. Only endings that change the answer of a shorter one are kept, so that the table stays small.</remarks>
 internal sealed class WordLexicon
 {
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lemmas;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _features;
     private readonly HashSet<string> _keepCase;
 
-    public WordLexicon(Dictionary<string, string> lemmas, Dictionary<string, string> features, HashSet<string> keepCase)
+    public WordLexicon(Dictionary<string, string> lemmas, HashSet<string> keepCase)
     {
         _lemmas = lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
-        _features = features.GetAlternateLookup<ReadOnlySpan<char>>();
         _keepCase = keepCase;
     }
 
     public void Save(BinaryWriter writer)
     {
-        Table(writer, _lemmas.Dictionary);
-        Table(writer, _features.Dictionary);
-        writer.Write(string.Join(' ', _keepCase.Order(StringComparer.Ordinal)));
-
-        static void Table(BinaryWriter writer, Dictionary<string, string> table)
+        writer.Write(_lemmas.Dictionary.Count);
+        foreach (var (key, value) in _lemmas.Dictionary.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
-            writer.Write(table.Count);
-            foreach (var (key, value) in table.OrderBy(p => p.Key, StringComparer.Ordinal))
-            {
-                writer.Write(key);
-                writer.Write(value);
-            }
+            writer.Write(key);
+            writer.Write(value);
         }
+
+        writer.Write(string.Join(' ', _keepCase.Order(StringComparer.Ordinal)));
     }
 
     public static WordLexicon Load(BinaryReader reader)
     {
-        return new WordLexicon(Table(reader), Table(reader), [.. reader.ReadString().Split(' ')]);
-
-        static Dictionary<string, string> Table(BinaryReader reader)
-        {
-            var count = reader.ReadInt32();
-            var table = new Dictionary<string, string>(count, StringComparer.Ordinal);
-            for (var i = 0; i < count; i++) table.Add(reader.ReadString(), string.Intern(reader.ReadString()));
-            return table;
-        }
-    }
-
-    /// <summary>The features most often seen with that word under that fine tag, or else with the tag.</summary>
-    public string Features(string tag, string norm)
-    {
-        Span<char> key = stackalloc char[64];
-        return _features.TryGetValue(Key(key, tag, norm), out var known) || _features.TryGetValue(Key(key, tag, ""), out known) ? known : "";
+        var count = reader.ReadInt32();
+        var lemmas = new Dictionary<string, string>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++) lemmas.Add(reader.ReadString(), string.Intern(reader.ReadString()));
+        return new WordLexicon(lemmas, [.. reader.ReadString().Split(' ')]);
     }
 
     /// <summary>The base form of <paramref name="form"/> under that tag.</summary>

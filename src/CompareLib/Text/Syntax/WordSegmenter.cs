@@ -45,6 +45,7 @@ internal sealed class WordSegmenter(LanguageRules rules)
             {
                 while (stop < end && (IsWord(text[stop]) || text[stop] == '_')) stop++;
             }
+            else if (c is ':' or ';' && Smiley(text, i, end) is var smiley && smiley > 0) stop = smiley;
             else if (c is '.' or '-' or '!' or '?' or '*' or '=' or '_' or '~' or '\'' or '`' or '’' or '‘')
             {
                 while (stop < end && (text[stop] == c || (c is '!' or '?' && text[stop] is '!' or '?'))) stop++;
@@ -96,6 +97,7 @@ internal sealed class WordSegmenter(LanguageRules rules)
     {
         if (word.Length > 12 && word.IndexOfAny('\'', '’') < 0) return 0;
         if (rules.Splits.Count > 0 && word.Length <= 6 && rules.Splits.TryGetValue(word.ToString(), out var at)) return at;
+        if (word.Length is 4 or 6 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^3])) return 0; // 80's, 1960's
         foreach (var clitic in rules.Clitics)
         {
             if (word.Length <= clitic.Length) continue;
@@ -176,6 +178,16 @@ internal sealed class WordSegmenter(LanguageRules rules)
     {
         for (var i = from; i < sentence.End; i++) if (char.IsLetterOrDigit(text[i])) return false;
         return true;
+    }
+
+    private static int Smiley(string text, int start, int end)
+    {
+        var i = start + 1;
+        if (i < end && text[i] == '-') i++;
+        if (i >= end || text[i] is not (')' or '(' or 'D' or 'P' or 'p')) return 0;
+        var mouth = text[i];
+        while (i < end && text[i] == mouth) i++;
+        return i == end && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) ? i : 0;
     }
 
     // 'em, '90s, 'til: a word that begins with an apostrophe.

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using CompareLib.Text.Syntax;
+
+namespace CompareLib.Training;
+
+/// <summary>Trains the network on a treebank.</summary>
+internal static class SyntaxTrainingNetworkRun
+{
+    public static NetworkWeights Train(IReadOnlyList<Treebank> sentences, int epochs, int seed, Action<NetworkWeights, int>? after = null)
+    {
+        var kept = sentences.Where(s => s.Count <= SyntaxModel.LongestPart).ToList();
+        var counts = new Dictionary<uint, int>();
+        var featureCounts = new Dictionary<uint, int>();
+        var keys = new uint[NetworkFeatures.Most];
+        foreach (var s in kept)
+        {
+            for (var i = 0; i < s.Count; i++)
+            {
+                var word = s.Words[i];
+                var key = NetworkFeatures.Word(word.Norm);
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+                var n = NetworkFeatures.Fill(word.Norm, word.Form, word.SpaceBefore, i == 0, keys);
+                for (var k = 0; k < n; k++) featureCounts[keys[k]] = featureCounts.GetValueOrDefault(keys[k]) + 1;
+            }
+        }
+
+        string[] Labels(Func<Treebank, int, string> of) => [.. kept.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => of(s, i))).Distinct().Order(StringComparer.Ordinal)];
+        var weights = new NetworkWeights(
+            [.. counts.Where(c => c.Value >= 2).Select(c => c.Key).Order()],
+            [.. featureCounts.Where(c => c.Value >= 3).Select(c => c.Key).Order()],
+            Labels(SyntaxTrainingLexicon.Fine),
+            Labels((s, i) => s.Features[i]),
+            [.. Labels((s, i) => s.Relations[i]).Where(r => r != "root").Prepend("root")]);
+        Console.WriteLine($"words {weights.WordKeys.Length}, features {weights.FeatureKeys.Length}, tags {weights.Tags.Length}, morphology {weights.Morphology.Length}, relations {weights.Relations.Length}");
+        KeyTable wordTable = new(weights.WordKeys), featureTable = new(weights.FeatureKeys);
+        Dictionary<string, int> tags = Numbers(weights.Tags), morphology = Numbers(weights.Morphology), relations = Numbers(weights.Relations);
+        var network = new SyntaxTrainingNetwork(weights, seed);
+        var random = new Random(seed + 1);
+        var order = Enumerable.Range(0, kept.Count).ToArray();
+        var total = kept.Sum(s => s.Count);
+        var batch = total > 50_000 ? 200 : 60;
+        int steps = epochs * (total / batch), step = 0;
+        var clock = Stopwatch.StartNew();
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Shuffle(order);
+            var words = 0;
+            foreach (var k in order)
+            {
+                var example = Example(kept[k]);
+                network.Learn(example, 0.2f, 0.33f);
+                words += example.WordRows.Length;
+                if (words < batch) continue;
+                var progress = Math.Min(1f, (float)step / steps);
+                network.Step(0.0025f * Math.Min(1f, (step + 1) / 200f) * Math.Max(0.02f, progress < 0.3f ? 1f : (1 - progress) / 0.7f), words);
+                step++;
+                words = 0;
+            }
+
+            Console.WriteLine($"epoch {epoch}: loss {network.TakeLoss() / total:F3}, {clock.Elapsed.TotalSeconds:F0} s");
+            after?.Invoke(weights, epoch);
+        }
+
+        return weights;
+
+        SyntaxTrainingNetwork.Example Example(Treebank s)
+        {
+            // Variants of news: small letters throughout, capitals throughout, a capital on every word, no stop at the end.
+            var dice = random.NextDouble();
+            var variant = dice < 0.02 ? 1 : dice < 0.04 ? 2 : dice < 0.07 ? 3 : 0;
+            var n = s.Count;
+            if (random.NextDouble() < 0.08 && n > 2 && s.Tags[n - 1] == "PUNCT" && !s.Heads.Contains(n - 1)) n--;
+            var wordRows = new int[n];
+            var featureRows = new int[n][];
+            for (var i = 0; i < n; i++)
+            {
+                var word = s.Words[i];
+                var key = NetworkFeatures.Word(word.Norm);
+                wordRows[i] = wordTable.Row(key);
+                var drop = random.NextDouble() < 0.25 / (0.25 + counts[key]);
+                if (drop) wordRows[i] = 0;
+                var form = variant switch
+                {
+                    1 => word.Form.ToLowerInvariant(),
+                    2 => word.Form.ToUpperInvariant(),
+                    3 when s.Tags[i] is "NOUN" or "VERB" or "ADJ" or "ADV" or "PRON" or "AUX" => char.ToUpperInvariant(word.Form[0]) + word.Form[1..],
+                    _ => word.Form,
+                };
+                var count = NetworkFeatures.Fill(word.Norm, form, word.SpaceBefore, i == 0, keys);
+                featureRows[i] = [.. keys.Take(count).Select(featureTable.Row)];
+            }
+
+            return new SyntaxTrainingNetwork.Example(
+                wordRows,
+                featureRows,
+                [.. Enumerable.Range(0, n).Select(i => tags[SyntaxTrainingLexicon.Fine(s, i)])],
+                [.. s.Features.Take(n).Select(f => morphology[f])],
+                [.. s.Heads.Take(n)],
+                [.. s.Relations.Take(n).Select(r => relations[r])]);
+        }
+    }
+
+    private static Dictionary<string, int> Numbers(string[] labels) => labels.Select((l, i) => (l, i)).ToDictionary(p => p.l, p => p.i, StringComparer.Ordinal);
+}
