@@ -6,6 +6,7 @@ namespace CompareLib.Quotations.Speakers;
 /// <summary>The words of an article, numbered by sentence and paragraph. Cost: linear in the length of the text.</summary>
 internal sealed class ArticleWords
 {
+    private const int SectionDistance = 12;
     private readonly List<ArticleWord> _words = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lowerCase;
 
@@ -111,12 +112,14 @@ internal sealed class ArticleWords
             i = WordEnd(i);
             var (end, possessive) = CutPossessive(start, i);
             var gap = _words.Count == 0 ? Gap.Paragraph : GapBetween(last, start);
-            if (_words.Count > 0 && gap is Gap.Paragraph) paragraph++;
-            if (_words.Count > 0 && gap is Gap.Paragraph or Gap.Sentence) sentence++;
             while (next < quoted.Length && quoted[next].End <= start) next++;
+            var inMarks = next < quoted.Length && quoted[next].Start <= start;
+            if (_words.Count > 0 && gap is Gap.Paragraph) paragraph += IsSectionBreak(last, start) ? SectionDistance : 1;
+            // Sentences inside marks do not carry the outlet's own story on: who was named before a long quotation is as near as before a short one.
+            if (_words.Count > 0 && (gap is Gap.Paragraph || (gap is Gap.Sentence && !(inMarks && _words[^1].Quoted)))) sentence++;
             while (nextReported < reported.Length && reported[nextReported].End <= start) nextReported++;
             var facts = Vocabulary[Text.AsSpan(start, TrimPeriods(start, end) - start)];
-            _words.Add(new ArticleWord(start, end, sentence, paragraph, gap, possessive, next < quoted.Length && quoted[next].Start <= start, nextReported < reported.Length && reported[nextReported].Start <= start, facts));
+            _words.Add(new ArticleWord(start, end, sentence, paragraph, gap, possessive, inMarks, nextReported < reported.Length && reported[nextReported].Start <= start, facts));
             if (char.IsLower(Text[start]) && end - start > 1) _lowerCase.Add(Text.AsSpan(start, end - start));
             last = i;
         }
@@ -189,6 +192,27 @@ internal sealed class ArticleWords
         ("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Capt Sgt Adm Cmdr Prof Rev Fr Hon Pres St Jr Sr Inc Corp Co Ltd Dept Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec " +
         "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo No vs Msgr Supt").Split(' '),
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // A line of dashes, stars or underscores between two stories of one page.
+    private bool IsSectionBreak(int from, int to)
+    {
+        int line = 0, marks = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (Text[i] == '\n')
+            {
+                if (marks >= 2 && line > 0) return true;
+                line++;
+                marks = 0;
+            }
+            else if (Text[i] is '_' or '*' or '-' or '—' or '~' or '=')
+            {
+                marks++;
+            }
+        }
+
+        return false;
+    }
 
     private HashSet<int> FindTitleCase()
     {

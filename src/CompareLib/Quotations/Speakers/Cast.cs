@@ -159,7 +159,7 @@ internal sealed class Cast
             var score = Math.Min(member.FullCount, 5) * 0.5;
             if (member.Surname == folded) score += 4;
             if ((member.Roles & roles) != 0) score += 3;
-            if (member.LastNamed >= 0 && _words[member.LastNamed].Paragraph >= _words[chain.First].Paragraph - 1 && member.LastNamed < chain.First) score += 2;
+            if (member.LastNamed >= 0 && _words[member.LastNamed].Paragraph == _words[chain.First].Paragraph && member.LastNamed < chain.First) score += 1.5;
             if (member.FirstStart < start) score += 1;
             if (score <= bestScore) continue;
             (best, bestScore) = (member, score);

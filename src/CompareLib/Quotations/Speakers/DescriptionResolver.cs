@@ -3,6 +3,9 @@ namespace CompareLib.Quotations.Speakers;
 /// <summary>Finds whom a description stands for, by the roles the article gives, its modifiers, gender, presence and what was named only later.</summary>
 internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salience salience)
 {
+    private readonly ulong _epithets = "president premier vicepresident minister secretary lawmaker house governor mayor candidate executive businessperson general artist filmmaker author athlete monarch former first_lady politician"
+        .Split(' ').Aggregate(0UL, (mask, family) => mask | words.Vocabulary.Role(family));
+
     /// <summary>The member a description stands for; null when the article names nobody for it.</summary>
     public Resolution? Resolve(MentionHead mention)
     {
@@ -35,7 +38,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var gender = roles.Gender is Gender.Either ? Gender.Unknown : roles.Gender;
         var head = NameFolding.Fold(words.Form(mention.Head));
         var modifiers = Modifiers(mention);
-        var weak = (roles.All & ~Vague) == 0;
+        var weak = (roles.All & Epithets) == 0;
         CastMember? best = null;
         double bestScore = double.NegativeInfinity, second = double.NegativeInfinity;
         var bestRole = false;
@@ -53,7 +56,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         }
 
         if (best is null) return null;
-        if (!bestRole && (mention.Owner is not null || mention.OwnerPronoun >= 0 || IntroducedUnnamed(mention))) return null;
+        if (!bestRole && (mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || IntroducedUnnamed(mention))) return null;
         var margin = double.IsNegativeInfinity(second) ? 1 : Math.Clamp((bestScore - second) / 3, 0, 1);
         return Resolution.Of(best, Math.Clamp((bestRole ? 0.6 : 0.4) + (margin * 0.35), 0.3, 0.95), bestRole ? "description by role" : "description by presence");
     }
@@ -85,27 +88,30 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         if (member.Roles != 0 && !hasRole) score -= 1;
         var matched = modifiers.Count(member.RoleWords.Contains);
         if (hasRole || matched > 0) score += Math.Min(2, matched) * 0.8;
+        if (Contradicts(modifiers, member)) score -= 3;
         if (modifiers.Count > 0 && matched == 0 && hasRole) score -= 0.5 * Math.Min(2, modifiers.Count);
         return score;
     }
 
+    // "the Republican candidate" is nobody whom the article calls a Democrat.
+    private static bool Contradicts(HashSet<string> modifiers, CastMember member)
+    {
+        bool Says(HashSet<string> words, bool republican) => republican ? words.Contains("republican") || words.Contains("gop") : words.Contains("democratic") || words.Contains("democrat");
+        return (Says(modifiers, true) && Says(member.RoleWords, false) && !Says(member.RoleWords, true)) || (Says(modifiers, false) && Says(member.RoleWords, true) && !Says(member.RoleWords, false));
+    }
+
     private Resolution? Institution(MentionHead mention, ulong families)
     {
-        if (mention.Owner is { } owner)
-        {
-            if (owner.Kind is SpeakerKind.Institution && !owner.IsPlace && mention.Head == mention.First + 1) return null;
-            return null;
-        }
-
+        if (mention.Owner is not null || mention.OwnerPronoun >= 0) return null;
         var modifiers = Modifiers(mention);
         CastMember? best = null;
-        var bestScore = 0.6;
+        var bestScore = 0.3;
         foreach (var member in salience.Members())
         {
             if (member.Kind is SpeakerKind.Person || member.IsPlace) continue;
             var fits = (member.Institutions & families) != 0;
             if (!fits && member.Kind is SpeakerKind.Institution && member.Institutions != 0) continue;
-            var score = (fits ? 1.5 : 0) + Math.Min(1.5, salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph));
+            var score = (fits ? 0.8 : 0) + Math.Min(2, salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph));
             score += Math.Min(2, modifiers.Count(modifier => member.RoleWords.Contains(modifier) || member.Words.Any(word => NameFolding.Fold(word) == modifier))) * 0.5;
             if (score > bestScore) (best, bestScore) = (member, score);
         }
@@ -137,7 +143,9 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         return false;
     }
 
-    private ulong Vague => words.Vocabulary.Role("person") | words.Vocabulary.Role("worker") | words.Vocabulary.Role("victim") | words.Vocabulary.Role("resident") | words.Vocabulary.Role("spokesperson") | words.Vocabulary.Role("voter") | words.Vocabulary.Role("aide") | words.Vocabulary.Role("official");
+    // Only these stand for somebody whose role the article never tells: what news calls the people it is about. "The moderator" or "the officer"
+    // without a name is somebody else.
+    private ulong Epithets => _epithets;
 
     private bool IsRelation(ulong roles) => (roles & (words.Vocabulary.Role("partner") | words.Vocabulary.Role("family"))) != 0;
 }

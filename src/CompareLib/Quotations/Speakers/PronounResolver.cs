@@ -17,12 +17,14 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         CastMember? best = null;
         double bestScore = 0, second = 0;
         var at = words[word];
+        var focus = Focus(at.Sentence, gender);
         foreach (var member in salience.Members())
         {
             var fit = Fit(member, gender);
             if (fit <= 0) continue;
             var score = salience.Of(member.Number, at.Sentence, at.Paragraph) * fit;
-            if (ReferenceEquals(member, lastSpeaker) && at.Paragraph - lastSpeakerParagraph <= 2) score += 0.7 * fit;
+            if (ReferenceEquals(member, lastSpeaker) && at.Paragraph - lastSpeakerParagraph <= 2 && (focus is null || ReferenceEquals(focus, member))) score += 0.7 * fit;
+            if (ReferenceEquals(member, focus)) score += 0.6 * fit;
             if (score > bestScore) (best, bestScore, second) = (member, score, bestScore);
             else if (score > second) second = score;
         }
@@ -41,8 +43,9 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
             if (words[chain.First].Sentence != words[word].Sentence) break;
             var form = words.Form(word);
             if (member.IsPlace || (form is "who" or "whom" && member.Kind is SpeakerKind.Institution) || words[chain.End - 1].Possessive) continue;
-            var adjacent = chain.End == word;
-            if (adjacent) return Resolution.Of(member, 0.95, "relative pronoun after a name");
+            var inPhrase = chain.First > 0 && !words[chain.First].Opens && words[chain.First - 1].Is(WordClass.Preposition);
+            if (chain.End == word && (words[word].Gap is Gap.Space || !inPhrase)) return Resolution.Of(member, 0.95, "relative pronoun after a name");
+            if (chain.End == word) continue;
             // A plural or indefinite noun between the name and the pronoun is the antecedent instead.
             if (words[word - 1].Is(WordClass.Group) || (words[word].Gap is Gap.Space && !words[word - 1].Is(WordClass.Place))) return null;
             if (form is "who" && chain.First > 0 && words[chain.First - 1].Is(WordClass.Preposition)) continue;
@@ -67,6 +70,19 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         return best is null ? null : Resolution.Of(best, 0.55, "pronoun of an institution");
     }
 
+    // The subject of this sentence, else of the one before, when it fits: what the passage is about now (after the centering theory of Grosz, Joshi
+    // and Weinstein 1995). Who spoke last is no help once somebody else is in focus.
+    private CastMember? Focus(int sentence, Gender gender)
+    {
+        foreach (var (member, at) in salience.Subjects)
+        {
+            if (sentence - at > 1) break;
+            if (Fit(member, gender) >= 0.5) return member;
+        }
+
+        return null;
+    }
+
     // "In his view, ... , Gerasimov said": nobody named so far fits; the next who does.
     private Resolution? Later(int word, Gender gender)
     {
@@ -84,7 +100,7 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         if (member.IsPlace || member.Kind is SpeakerKind.Institution or SpeakerKind.Group) return 0;
         if (member.Gender is Gender.Male or Gender.Female && member.Gender != gender) return 0;
         var known = member.Gender == gender ? 1 : 0.8;
-        return known * (member.IsCertain ? 1 : 0.5);
+        return known * (member.IsCertain ? 1 : member.Words.Length > 1 ? 0.5 : 0.25);
     }
 
     private static bool Is(ReadOnlySpan<char> form, string lower) => form.Equals(lower, StringComparison.OrdinalIgnoreCase);

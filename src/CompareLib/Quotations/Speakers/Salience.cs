@@ -10,6 +10,7 @@ internal sealed class Salience(Cast cast)
     private const double SentenceFade = 0.62;
     private const double ParagraphFade = 0.85;
     private readonly List<int> _recent = [];
+    private readonly LinkedList<(CastMember Member, int Sentence)> _subjects = new();
     private readonly Dictionary<int, (double Value, int Sentence, int Paragraph)> _values = [];
 
     /// <summary>Members by latest naming, oldest first; the most recent few.</summary>
@@ -23,6 +24,17 @@ internal sealed class Salience(Cast cast)
         _recent.Remove(member);
         _recent.Add(member);
         if (_recent.Count > Window) _recent.RemoveAt(0);
+    }
+
+    /// <summary>The latest subjects with their sentences, latest first.</summary>
+    public IEnumerable<(CastMember Member, int Sentence)> Subjects => _subjects;
+
+    /// <summary>Notes that a sentence of the article is about <paramref name="member"/>; the first subject of a sentence stays the first.</summary>
+    public void AddSubject(CastMember member, int sentence)
+    {
+        if (_subjects.First is { } first && first.Value.Sentence == sentence) _subjects.AddAfter(first, (member, sentence));
+        else _subjects.AddFirst((member, sentence));
+        if (_subjects.Count > 6) _subjects.RemoveLast();
     }
 
     /// <summary>Presence of <paramref name="member"/> at a sentence.</summary>

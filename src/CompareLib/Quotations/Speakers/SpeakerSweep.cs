@@ -13,7 +13,6 @@ internal sealed class SpeakerSweep
     private readonly MentionReader _mentions;
     private CastMember? _lastSpeaker;
     private int _lastSpeakerParagraph = -1;
-    private (CastMember? Member, int Sentence) _subject = (null, -1);
     private int _occurrence;
     private int _word;
 
@@ -73,7 +72,7 @@ internal sealed class SpeakerSweep
     private Resolution? Pronoun(MentionHead mention)
     {
         var word = mention.Head;
-        if (_pronouns.GenderOf(word) is { } gender) return _pronouns.Person(word, gender, LastSpeaker(word), _lastSpeakerParagraph);
+        if (_pronouns.GenderOf(word) is { } gender) return _pronouns.Person(word, gender, _lastSpeaker, _lastSpeakerParagraph);
         if (_words[word].Is(WordClass.Relative)) return _pronouns.Relative(word);
         return _words.Form(word) is "it" or "It" or "its" or "Its" ? _pronouns.Institution(word) : null;
     }
@@ -83,7 +82,7 @@ internal sealed class SpeakerSweep
     {
         var facts = _words[mention.Head].Facts;
         var owner = mention.Owner;
-        if (owner is null && mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender) owner = _pronouns.Person(mention.OwnerPronoun, gender, LastSpeaker(mention.OwnerPronoun), _lastSpeakerParagraph)?.Members[0];
+        if (owner is null && mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender) owner = _pronouns.Person(mention.OwnerPronoun, gender, _lastSpeaker, _lastSpeakerParagraph)?.Members[0];
         var singular = !facts.Is(WordClass.Group) && _words.Form(mention.Head) is not [.., 's'];
         if (owner is not null && facts.Institutions != 0 && singular && !facts.Is(WordClass.Document) && mention.Last == mention.End)
         {
@@ -98,9 +97,6 @@ internal sealed class SpeakerSweep
         return new Resolution([], _words.Phrase(mention.First, mention.Last), kind, 0.5, "description of nobody named");
     }
 
-    // Who spoke last is no help once the sentence has a subject of its own: "Trump complained when he told ...".
-    private CastMember? LastSpeaker(int word) => _subject.Member is not null && _subject.Sentence == _words[word].Sentence ? null : _lastSpeaker;
-
     private int SkipArticle(int first) => _words[first].Is(WordClass.Determiner) ? first + 1 : first;
 
     private void AdvanceTo(int word)
@@ -109,9 +105,10 @@ internal sealed class SpeakerSweep
         {
             while (_occurrence < _cast.Occurrences.Count && _cast.Occurrences[_occurrence].Chain.First <= _word) Note(_cast.Occurrences[_occurrence++]);
             if (_words[_word].Quoted || _words[_word].Facts == WordFacts.Nothing || !_words[_word].Is(WordClass.Pronoun | WordClass.Possessive)) continue;
-            if (_pronouns.GenderOf(_word) is not { } gender || _pronouns.Person(_word, gender, LastSpeaker(_word), _lastSpeakerParagraph) is not { } resolution) continue;
+            if (_pronouns.GenderOf(_word) is not { } gender || _pronouns.Person(_word, gender, _lastSpeaker, _lastSpeakerParagraph) is not { } resolution) continue;
             var subject = _words.Form(_word) is "he" or "He" or "she" or "She";
-            _salience.Add(resolution.Members[0].Number, (subject ? 0.7 : 0.3) * resolution.Confidence, _words[_word].Sentence, _words[_word].Paragraph);
+            _salience.Add(resolution.Members[0].Number, (subject ? _words[_word].Opens ? 1 : 0.7 : 0.3) * resolution.Confidence, _words[_word].Sentence, _words[_word].Paragraph);
+            if (subject && !_words[_word].Reported) _salience.AddSubject(resolution.Members[0], _words[_word].Sentence);
         }
     }
 
@@ -120,7 +117,7 @@ internal sealed class SpeakerSweep
         var chain = occurrence.Chain;
         var weight = Weight(chain);
         _salience.Add(occurrence.Member, weight, _words[chain.First].Sentence, _words[chain.First].Paragraph);
-        if (weight >= 0.9 && _cast.Members[occurrence.Member] is { Kind: not SpeakerKind.Institution } subject) _subject = (subject, _words[chain.First].Sentence);
+        if (weight >= 0.8 && _cast.Members[occurrence.Member] is { Kind: not SpeakerKind.Institution } subject) _salience.AddSubject(subject, _words[chain.First].Sentence);
     }
 
     // Subject, object, possessor, inside somebody's words, heading.
@@ -129,10 +126,19 @@ internal sealed class SpeakerSweep
         if (_words[chain.First].Quoted) return 0.12;
         if (_words[chain.First].Reported) return 0.35;
         if (_words.TitleCase.Contains(_words[chain.First].Paragraph)) return 0.3;
-        if (_words[chain.End - 1].Possessive) return 0.45;
-        if (chain.First > 0 && !_words[chain.First].Opens && _words[chain.First - 1].Is(WordClass.Preposition)) return _words.Form(chain.First - 1) is "to" && chain.First > 1 && _words.Form(chain.First - 2) is "according" or "According" ? 1 : 0.45;
+        var opens = _words[chain.First].Opens;
+        if (_words[chain.End - 1].Possessive) return opens ? 0.7 : 0.45;
+        if (chain.First > 0 && !opens)
+        {
+            var before = _words[chain.First - 1];
+            if (before.Is(WordClass.Preposition)) return before.Opens || IsAccordingTo(chain.First - 1) ? 0.9 : 0.45;
+            if (before.Is(WordClass.Conjunction) && !before.Opens && _words.Form(chain.First - 1) is not ("and" or "but" or "while")) return 0.55;
+        }
+
         var next = chain.End;
-        if (next < _words.Count && _words[next].Gap is Gap.Space && !_words[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return _words[next].Is(WordClass.Speech) ? 1.1 : 1;
-        return _words[chain.First].Opens || (next < _words.Count && _words[next].Gap is Gap.Comma or Gap.Open) ? 0.9 : 0.6;
+        if (next < _words.Count && _words[next].Gap is Gap.Space && !_words[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return opens ? 1.2 : _words[next].Is(WordClass.Speech) ? 1.1 : 0.9;
+        return opens ? 1.1 : next < _words.Count && _words[next].Gap is Gap.Comma or Gap.Open ? 0.8 : 0.6;
     }
+
+    private bool IsAccordingTo(int word) => _words.Form(word) is "to" && word > 0 && _words.Form(word - 1) is "according" or "According";
 }
