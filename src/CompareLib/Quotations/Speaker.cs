@@ -14,6 +14,9 @@ public sealed record Speaker
     /// <summary>Title or role as the articles give it, longest wording; null when none was found.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The shorter wordings of titles and roles met beside <see cref="Role"/>, distinct, longest first.</summary>
+    public ImmutableArray<string> OtherRoles { get; init; } = [];
+
     /// <summary>All wordings met that were resolved to this speaker, distinct, in ordinal order.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CompareLib.Text;
 
 namespace CompareLib.Quotations.Speakers;
 
@@ -29,7 +30,7 @@ internal static class GivenNames
         if (a.Length == 0 || b.Length == 0) return false;
         if (a.Length == 1 || b.Length == 1) return a[0] == b[0];
         if (Expands(a, b) || Expands(b, a)) return true;
-        return NameFolding.Transliteration(a) == NameFolding.Transliteration(b);
+        return NameSimilarity.Of(a, b) >= 0.95;
     }
 
     private static bool Expands(string shortForm, string longForm) => ShortForms.TryGetValue(shortForm, out var forms) && Array.IndexOf(forms, longForm) >= 0;

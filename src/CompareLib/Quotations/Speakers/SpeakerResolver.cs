@@ -26,6 +26,7 @@ internal static class SpeakerResolver
             found[order[k]] = k > 0 && spans.SequenceEqual(quotations[order[k - 1]].Mention!.Spans) ? found[order[k - 1]] : sweep.Next(spans);
         }
 
+        InstitutionHeads.Resolve(article, quotations, found, sweep.Cast, words);
         var speakers = new Dictionary<CastMember, Speaker>();
         return [.. quotations.Select((quotation, i) => found[i] is { } resolution
             ? quotation with { Speaker = SpeakerOf(resolution, speakers), SpeakerConfidence = resolution.Confidence, SpeakerRule = resolution.Rule }
@@ -44,13 +45,18 @@ internal static class SpeakerResolver
         return new Speaker { Name = resolution.Label!, Kind = resolution.Kind, Aliases = [resolution.Label!] };
     }
 
-    private static Speaker SpeakerOf(CastMember member) => new()
+    private static Speaker SpeakerOf(CastMember member)
     {
-        Name = member.Name,
-        Kind = member.Kind is SpeakerKind.Unknown && member.Words.Length > 1 ? SpeakerKind.Person : member.Kind,
-        Role = member.RoleTexts.OrderByDescending(role => role.Length).ThenBy(role => role, StringComparer.Ordinal).FirstOrDefault(),
-        Aliases = [.. member.Aliases],
-    };
+        var roles = member.RoleTexts.OrderByDescending(role => role.Length).ThenBy(role => role, StringComparer.Ordinal).ToList();
+        return new Speaker
+        {
+            Name = member.Name,
+            Kind = member.Kind is SpeakerKind.Unknown ? SpeakerKind.Person : member.Kind,
+            Role = roles.FirstOrDefault(),
+            OtherRoles = [.. roles.Skip(1)],
+            Aliases = [.. member.Aliases],
+        };
+    }
 
     private static bool IsInside(TextSpan span, string text) => span.Start >= 0 && span.Start <= span.End && span.End <= text.Length;
 
