@@ -39,8 +39,19 @@ internal static class SpeakerDirectory
             foreach (var entry in cluster) unified[(entry.Name, entry.Kind)] = speaker;
         }
 
-        return [.. readings.Select(reading => reading with { Quotations = [.. reading.Quotations.Select(quotation => With(quotation, unified))] })];
+        var events = new EventDirectory(EventsOf(readings));
+        return [.. readings.Select(reading => reading with { Quotations = [.. reading.Quotations.Select(quotation => With(With(quotation, unified), events))] })];
     }
+
+    private static Dictionary<string, int> EventsOf(ImmutableArray<ArticleReading> readings)
+    {
+        var events = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in readings.SelectMany(reading => reading.Quotations.Select(quotation => quotation.Occasion?.Event).OfType<string>().Distinct(StringComparer.Ordinal))) events[name] = events.GetValueOrDefault(name) + 1;
+        return events;
+    }
+
+    private static Quotation With(Quotation quotation, EventDirectory events) =>
+        quotation.Occasion is { Event: { } name } occasion && events.Canonical(name) is var canonical && canonical != name ? quotation with { Occasion = occasion with { Event = canonical } } : quotation;
 
     private static Quotation With(Quotation quotation, Dictionary<(string, SpeakerKind), Speaker> unified)
     {

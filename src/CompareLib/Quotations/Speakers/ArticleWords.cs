@@ -227,7 +227,7 @@ internal sealed class ArticleWords
                 else if (!char.IsDigit(Text[_words[i].Start])) capitals++;
             }
 
-            if (capitals >= 4 && lower * 5 <= capitals && i - first <= 30) result.Add(paragraph);
+            if (capitals >= 4 && lower * 9 <= capitals && i - first <= 30) result.Add(paragraph);
         }
 
         return result;

@@ -66,6 +66,16 @@ internal sealed class Cast
         return member;
     }
 
+    /// <summary>A member for somebody who is described but not named.</summary>
+    public CastMember AddUnnamed(string description, Gender gender, int start)
+    {
+        var member = New(SpeakerKind.Unknown, [description], start);
+        member.IsUnnamed = true;
+        member.IsCertain = true;
+        member.TitleGender = gender is Gender.Male or Gender.Female ? gender : Gender.Unknown;
+        return member;
+    }
+
     /// <summary>The member with exactly this folded name, or null.</summary>
     public CastMember? Find(string folded) => _institutions.GetValueOrDefault(folded);
 

@@ -9,6 +9,9 @@ internal sealed class CastMember(int number, SpeakerKind kind, string[] words)
     /// <summary>Person, institution, or unknown when the name alone does not tell.</summary>
     public SpeakerKind Kind { get; set; } = kind;
 
+    /// <summary>True for somebody without a name who is only described: later pronouns may stand for him.</summary>
+    public bool IsUnnamed { get; set; }
+
     /// <summary>True when a place is named, which speaks only as a government.</summary>
     public bool IsPlace { get; set; }
 

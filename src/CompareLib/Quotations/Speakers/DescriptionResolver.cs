@@ -44,7 +44,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var bestRole = false;
         foreach (var member in Candidates(mention))
         {
-            if (member.Kind is SpeakerKind.Institution or SpeakerKind.Group || member.IsPlace || ReferenceEquals(member, mention.Owner)) continue;
+            if (member.Kind is SpeakerKind.Institution or SpeakerKind.Group || member.IsPlace || member.IsUnnamed || ReferenceEquals(member, mention.Owner)) continue;
             if (gender is Gender.Male or Gender.Female && member.Gender is Gender.Male or Gender.Female && member.Gender != gender) continue;
             var score = RoleFit(member, roles, head, modifiers, out var hasRole);
             var presence = salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph);
@@ -108,7 +108,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var bestScore = 0.3;
         foreach (var member in salience.Members())
         {
-            if (member.Kind is SpeakerKind.Person || member.IsPlace) continue;
+            if (member.Kind is SpeakerKind.Person || member.IsPlace || member.IsUnnamed) continue;
             var fits = (member.Institutions & families) != 0;
             if (!fits && member.Kind is SpeakerKind.Institution && member.Institutions != 0) continue;
             var score = (fits ? 0.8 : 0) + Math.Min(2, salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph));

@@ -31,19 +31,23 @@ internal sealed class NameChainFinder(ArticleWords words)
         if (!words.IsCapital(i)) return false;
         var word = words[i];
         var nextCapital = i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !word.Possessive;
-        if (word.Is(WordClass.Day | WordClass.Month)) return false;
+        if (IsDate(i)) return false;
         if (word.Is(Closed | WordClass.Adverb | WordClass.Speech) && word.Facts.Roles == 0) return word.Is(WordClass.GivenName) && (nextCapital || !word.Opens) && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Pronoun);
         if (!word.Opens && word.Gap is not Gap.Quote) return true;
         if (nextCapital) return !word.Is(WordClass.Group | WordClass.Document) || word.Is(WordClass.GivenName);
-        return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName)) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName));
+        return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName) || AfterConnector(i + 1, false) >= 0) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName));
     }
 
     private bool Continues(int i, bool inside)
     {
         if (i >= words.Count || words[i].Gap is not Gap.Space || (words[i - 1].Possessive && !(inside && words[i - 1].Is(WordClass.Place)))) return false;
-        if (words.IsCapital(i)) return !words[i].Is(WordClass.Day | WordClass.Month | Closed) || (words[i].Is(WordClass.Particle | WordClass.GivenName) && !words[i].Is(WordClass.Preposition | WordClass.Determiner));
+        if (words.IsCapital(i)) return !IsDate(i) && !words[i].Is(Closed) || (words[i].Is(WordClass.Particle | WordClass.GivenName) && !words[i].Is(WordClass.Preposition | WordClass.Determiner));
         return words[i].Is(WordClass.Particle) && i + 1 < words.Count && words.IsCapital(i + 1) && words[i + 1].Gap is Gap.Space && !words[i + 1].Is(Closed);
     }
+
+    // A month that is a given name before a surname is no date: Jan Novak, April Ryan.
+    private bool IsDate(int i) => words[i].Is(WordClass.Day) || (words[i].Is(WordClass.Month)
+        && !(words[i].Is(WordClass.GivenName) && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !words[i + 1].Is(Closed)));
 
     // Inside a title a country's possessive does not end the run: "Chief of Russia's General Staff".
     private int Segment(int i, bool inside)
@@ -106,7 +110,8 @@ internal sealed class NameChainFinder(ArticleWords words)
     private bool EndsTitle(int i)
     {
         var facts = words[i].Facts;
-        if (facts.Is(WordClass.Honorific | WordClass.Nationality | WordClass.NeverName | WordClass.Party | WordClass.Day | WordClass.Month) && !IsInitial(i)) return true;
+        if (facts.Is(WordClass.Honorific | WordClass.Nationality | WordClass.NeverName | WordClass.Party) && !IsInitial(i)) return true;
+        if (IsDate(i)) return true;
         if (facts.Roles != 0 || facts.Institutions != 0) return true;
         return facts.Is(WordClass.EndsRolePhrase) && i > 0 && words.Vocabulary.Phrase(words.Phrase(i - 1, i + 1)) is { } phrase && (phrase.Roles | phrase.Institutions) != 0;
     }

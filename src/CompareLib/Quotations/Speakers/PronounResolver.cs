@@ -44,7 +44,7 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
             var form = words.Form(word);
             if (member.IsPlace || (form is "who" or "whom" && member.Kind is SpeakerKind.Institution) || words[chain.End - 1].Possessive) continue;
             var inPhrase = chain.First > 0 && !words[chain.First].Opens && words[chain.First - 1].Is(WordClass.Preposition);
-            if (chain.End == word && (words[word].Gap is Gap.Space || !inPhrase)) return Resolution.Of(member, 0.95, "relative pronoun after a name");
+            if (chain.End == word && (words[word].Gap is Gap.Space || !inPhrase || member is { Kind: SpeakerKind.Person, IsCertain: true })) return Resolution.Of(member, 0.95, "relative pronoun after a name");
             if (chain.End == word) continue;
             // A plural or indefinite noun between the name and the pronoun is the antecedent instead.
             if (words[word - 1].Is(WordClass.Group) || (words[word].Gap is Gap.Space && !words[word - 1].Is(WordClass.Place))) return null;
@@ -62,7 +62,7 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         var bestScore = 0.2;
         foreach (var member in salience.Members())
         {
-            if (member.Kind is SpeakerKind.Person || member.IsPlace) continue;
+            if (member.Kind is SpeakerKind.Person || member.IsPlace || member.IsUnnamed) continue;
             var score = salience.Of(member.Number, words[word].Sentence, words[word].Paragraph) * (member.Kind is SpeakerKind.Institution ? 1 : 0.5);
             if (score > bestScore) (best, bestScore) = (member, score);
         }

@@ -28,13 +28,15 @@ internal static class SpeakerResolver
 
         InstitutionHeads.Resolve(article, quotations, found, sweep.Cast, words);
         var speakers = new Dictionary<CastMember, Speaker>();
-        return [.. quotations.Select((quotation, i) => found[i] is { } resolution
+        ImmutableArray<Quotation> resolved = [.. quotations.Select((quotation, i) => found[i] is { } resolution
             ? quotation with { Speaker = SpeakerOf(resolution, speakers), SpeakerConfidence = resolution.Confidence, SpeakerRule = resolution.Rule }
             : quotation)];
+        return AttributionLayers.Read(article, words, sweep.Cast, resolved);
     }
 
     private static Speaker SpeakerOf(Resolution resolution, Dictionary<CastMember, Speaker> speakers)
     {
+        if (resolution.Members is [{ IsUnnamed: true } unnamed]) return new Speaker { Name = unnamed.Name, Kind = SpeakerKind.Unknown, Aliases = [.. unnamed.Aliases] };
         if (resolution.Members is [var only])
         {
             if (!speakers.TryGetValue(only, out var known)) speakers[only] = known = SpeakerOf(only);

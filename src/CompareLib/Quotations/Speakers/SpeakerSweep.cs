@@ -93,6 +93,13 @@ internal sealed class SpeakerSweep
             return Resolution.Of(member, 0.8, "institution of a member");
         }
 
+        var roles = RoleReader.RolesAt(_words, mention.First, mention.Head, mention.Last);
+        if (singular && !roles.IsEmpty && !facts.Is(WordClass.Document))
+        {
+            var unnamed = _cast.AddUnnamed(_words.Phrase(mention.First, mention.Last), roles.Gender, _words[mention.First].Start);
+            return Resolution.Of(unnamed, 0.5, "description of nobody named");
+        }
+
         var kind = facts.Is(WordClass.Group) || (!singular && facts.Roles == 0) ? SpeakerKind.Group : SpeakerKind.Unknown;
         return new Resolution([], _words.Phrase(mention.First, mention.Last), kind, 0.5, "description of nobody named");
     }

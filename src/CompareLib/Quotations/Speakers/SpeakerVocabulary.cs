@@ -18,7 +18,8 @@ internal sealed class SpeakerVocabulary
         ["conjunction"] = WordClass.Conjunction, ["pronoun"] = WordClass.Pronoun, ["auxiliary"] = WordClass.Auxiliary,
         ["adverb"] = WordClass.Adverb, ["day"] = WordClass.Day, ["month"] = WordClass.Month, ["particle"] = WordClass.Particle,
         ["suffix"] = WordClass.Suffix, ["party"] = WordClass.Party, ["neverName"] = WordClass.NeverName, ["speech"] = WordClass.Speech,
-        ["copula"] = WordClass.Copula, ["relative"] = WordClass.Relative,
+        ["copula"] = WordClass.Copula, ["relative"] = WordClass.Relative, ["event"] = WordClass.Event, ["namedEvent"] = WordClass.NamedEvent,
+        ["telling"] = WordClass.Telling, ["citing"] = WordClass.Citing,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private SpeakerVocabulary(string language)

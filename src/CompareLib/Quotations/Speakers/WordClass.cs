@@ -81,4 +81,16 @@ internal enum WordClass
 
     /// <summary>A given name.</summary>
     GivenName = 1 << 24,
+
+    /// <summary>Something people speak at: <c>rally</c>, <c>interview</c>.</summary>
+    Event = 1 << 25,
+
+    /// <summary>An event that often bears a name: <c>conference</c>.</summary>
+    NamedEvent = 1 << 26,
+
+    /// <summary>A verb of saying with its hearer: <c>told</c>.</summary>
+    Telling = 1 << 27,
+
+    /// <summary>A verb that names a source: <c>citing</c>.</summary>
+    Citing = 1 << 28,
 }

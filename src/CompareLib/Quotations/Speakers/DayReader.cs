@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>Reads days in news prose: weekday names, "yesterday", "April 26, 2017", "26 April"; and times too vague for a day.</summary>
+internal static class DayReader
+{
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>The day named at word <paramref name="i"/>, by the day the article was written; null when none is named or it cannot be told.</summary>
+    public static DateOnly? Day(ArticleWords words, int i, DateOnly? written)
+    {
+        if (words[i].Is(WordClass.Day))
+        {
+            if (written is not { } today || IsNamedDay(words, i)) return null;
+            var weekday = Array.FindIndex(Weekdays, day => words.Form(i).Equals(day, StringComparison.OrdinalIgnoreCase));
+            if (weekday < 0) return null;
+            // Speech that is reported has been spoken: the latest such day, today included; "last Wednesday" is never today.
+            var back = ((int)today.DayOfWeek - weekday + 7) % 7;
+            if (i > 0 && words.Form(i - 1) is "last" or "Last" && back == 0) back = 7;
+            return today.DayNumber - back >= 0 ? today.AddDays(-back) : null;
+        }
+
+        if (Is(words, i, "yesterday")) return written is { DayNumber: > 0 } day ? day.AddDays(-1) : null;
+        if (Is(words, i, "today") || Is(words, i, "tonight")) return written;
+        return MonthDay(words, i)?.Resolve(written);
+    }
+
+    /// <summary>A day of a month at word <paramref name="i"/>: "April 26", "April 26, 2017", "26 April 2017"; null when there is none.</summary>
+    public static MonthDay? MonthDay(ArticleWords words, int i)
+    {
+        if (words[i].Is(WordClass.Month) && words.IsCapital(i))
+        {
+            if (i + 1 >= words.Count || words[i + 1].Gap is not Gap.Space || Number(words, i + 1) is not { } number || number is < 1 or > 31) return null;
+            var year = i + 2 < words.Count && words[i + 2].Gap is Gap.Comma or Gap.Space ? Year(words, i + 2) : null;
+            return new MonthDay(MonthOf(words, i), number, year, i + (year is null ? 2 : 3));
+        }
+
+        if (Number(words, i) is { } first and >= 1 and <= 31 && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words[i + 1].Is(WordClass.Month) && words.IsCapital(i + 1))
+        {
+            var year = i + 2 < words.Count && words[i + 2].Gap is Gap.Comma or Gap.Space ? Year(words, i + 2) : null;
+            return new MonthDay(MonthOf(words, i + 1), first, year, i + (year is null ? 2 : 3));
+        }
+
+        return null;
+    }
+
+    /// <summary>True when a time other than the article's days is told at word <paramref name="i"/>: "earlier this month", "last year", "in 2012", "a few days ago".</summary>
+    public static bool IsOtherTime(ArticleWords words, int i)
+    {
+        if (Is(words, i, "ago")) return true;
+        if (i == 0 || words[i].Gap is not Gap.Space) return false;
+        if (Is(words, i, "month") || Is(words, i, "week") || Is(words, i, "year") || Is(words, i, "summer") || Is(words, i, "spring") || Is(words, i, "fall") || Is(words, i, "winter")) return Is(words, i - 1, "last") || Is(words, i - 1, "this") || Is(words, i - 1, "that");
+        var since = Is(words, i - 1, "in") || Is(words, i - 1, "since");
+        return since && (Year(words, i) is not null || (words[i].Is(WordClass.Month) && words.IsCapital(i) && MonthDay(words, i) is null));
+    }
+
+    private static int MonthOf(ArticleWords words, int i)
+    {
+        var form = words.Form(i);
+        for (var month = 0; month < 12; month++)
+        {
+            if (form.StartsWith(Months[month], StringComparison.OrdinalIgnoreCase)) return month + 1;
+        }
+
+        return 1;
+    }
+
+    // "Super Tuesday", "Black Friday": a capital right before it, unless it opens the sentence.
+    private static bool IsNamedDay(ArticleWords words, int i) => i > 0 && words[i].Gap is Gap.Space && words.IsCapital(i - 1) && !words[i - 1].Opens && words[i - 1].Facts == WordFacts.Nothing && !words[i - 1].Possessive && words.Form(i - 1) is "Super" or "Black" or "Good" or "Fat" or "Ash" or "Bloody";
+
+    private static int? Number(ArticleWords words, int i)
+    {
+        var form = words.Form(i);
+        if (form.Length is < 1 or > 4 || !char.IsAsciiDigit(form[0])) return null;
+        if (form.Length > 2 && form[^1] is 'h' or 't' or 'd') form = form[..^2];
+        return form.Length <= 2 && int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static int? Year(ArticleWords words, int i)
+    {
+        var form = words.Form(i);
+        return form.Length == 4 && int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1800 and <= 2200 ? year : null;
+    }
+
+    private static bool Is(ArticleWords words, int i, string lower) => words.Form(i).Equals(lower, StringComparison.OrdinalIgnoreCase);
+}

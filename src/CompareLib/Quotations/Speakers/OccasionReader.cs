@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using CompareLib.Text;
+
+namespace CompareLib.Quotations.Speakers;
+
+/// <summary>Reads when, where and to whom something was said from the sentence that attributes it.</summary>
+internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents events, DateOnly? written)
+{
+    private const int LongestPhrase = 14;
+
+    /// <summary>What the sentence of <paramref name="context"/> tells of what the speaker at <paramref name="mention"/> said; the mention itself is no addressee.</summary>
+    public ToldOccasion Read(AttributionContext context, TextSpan mention)
+    {
+        var told = new ToldOccasion();
+        var anchor = Math.Clamp(words.At(mention.Start), context.First, context.End - 1);
+        for (var i = context.First; i < context.End; i++)
+        {
+            if (!context.Holds(words, i) || mention.Contains(words[i].Start) || !InOneClause(context, i, anchor)) continue;
+            if (told.Date is null && DayReader.Day(words, i, written) is { } day) (told.Date, told.Spans) = (day, told.Spans.Add(SpanOf(i, DayReader.MonthDay(words, i)?.End ?? i + 1)));
+            else if (DayReader.IsOtherTime(words, i)) told.IsOtherTime = true;
+            if (words[i].Is(WordClass.Preposition) && words.Form(i) is "at" or "At" or "during" or "During" or "in" or "In" or "before" or "to" or "on") Event(context, i, told);
+            if (words[i].Is(WordClass.Telling)) Addressee(context, i + 1, told);
+            else if (words.Form(i) is "to" && i > 0 && words.Form(i - 1) is "speaking" or "Speaking" or "spoke" or "remarks" or "speech" or "address" or "interview") Addressee(context, i + 1, told);
+            else if (words.Form(i) is "with" && i > 0 && words.Form(i - 1) is "interview" or "call" or "meeting" or "conversation") Addressee(context, i + 1, told);
+        }
+
+        return told;
+    }
+
+
+    // "On April 7 the planes took off, after the West accused ...": a time beyond a conjunction is that of something else.
+    private bool InOneClause(AttributionContext context, int i, int anchor)
+    {
+        for (var k = Math.Min(i, anchor) + 1; k < Math.Max(i, anchor); k++)
+        {
+            if (context.Holds(words, k) && words.Form(k) is "after" or "before" or "because" or "although" or "though" or "while" or "which" or "where" or "until" or "since") return false;
+        }
+
+        return true;
+    }
+
+    // "at the 6th Moscow conference on international security", "in an interview", "at the MCIS"; a named event outweighs a plain noun.
+    private void Event(AttributionContext context, int preposition, ToldOccasion told)
+    {
+        var first = preposition + 1;
+        if (!context.Holds(words, first) || words[first].Gap is not Gap.Space) return;
+        var end = first;
+        var noun = -1;
+        while (context.Holds(words, end) && end - first < LongestPhrase && (end == first || words[end].Gap is Gap.Space or Gap.Quote))
+        {
+            if (words[end].Is(WordClass.Speech | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun) || (words[end].Is(WordClass.Preposition) && words.Form(end) is not ("on" or "of" or "for"))) break;
+            if (words[end].Is(WordClass.Event | WordClass.NamedEvent)) noun = end;
+            end++;
+        }
+
+        if (end == first) return;
+        if (events.Find(first, noun >= 0 && noun + 1 < end && events.Find(first, end) is null ? noun + 1 : end) is { } named)
+        {
+            if (!told.IsNamed) (told.Event, told.IsNamed, told.Spans) = (named.Name, true, told.Spans.Add(named.Span));
+            return;
+        }
+
+        if (noun < 0 || told.Event is not null || words.Form(preposition) is "to" or "on" or "before") return;
+        var start = words[first].Is(WordClass.Determiner | WordClass.Possessive) ? first + 1 : first;
+        if (start > noun) return;
+        (told.Event, told.Spans) = (words.Phrase(start, noun + 1), told.Spans.Add(SpanOf(start, noun + 1)));
+    }
+
+    // "told Rossiya 1", "told the visiting Stoltenberg", "in an interview with RT".
+    private void Addressee(AttributionContext context, int first, ToldOccasion told)
+    {
+        if (told.Addressee is not null || !context.Holds(words, first) || words[first].Gap is not Gap.Space || words[first].Is(WordClass.Pronoun | WordClass.Preposition | WordClass.Relative)) return;
+        var end = first;
+        while (context.Holds(words, end) && end - first < 10 && (end == first || words[end].Gap is Gap.Space) && !words[end].Is(WordClass.Relative | WordClass.Preposition | WordClass.Conjunction | WordClass.Speech | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Day | WordClass.Month))
+        {
+            if (words.Form(end) is "when" or "how" or "last" or "earlier" or "recently" or "yesterday" or "today") break;
+            end++;
+        }
+
+        if (end == first || words[end - 1].Is(WordClass.Determiner | WordClass.Possessive)) return;
+        told.Addressee = words.Phrase(first, end);
+        told.AddresseeSpan = SpanOf(first, end);
+        told.IsOutlet = IsOutlet(first, end);
+        told.Spans = told.Spans.Add(told.AddresseeSpan);
+    }
+
+    // All capitals and figures, and no person: a broadcaster, a newspaper, an agency.
+    private bool IsOutlet(int first, int end)
+    {
+        if (words[first].Is(WordClass.Determiner)) first++;
+        for (var i = first; i < end; i++)
+        {
+            if (!words.IsCapital(i) && !char.IsDigit(words.Text[words[i].Start])) return false;
+        }
+
+        if (first >= end || words[end - 1].Possessive) return first < end;
+        for (var at = cast.OccurrenceAt(first); at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First < end; at++)
+        {
+            var member = cast.Members[cast.Occurrences[at].Member];
+            if (member.IsPlace || (member.Kind is SpeakerKind.Person && member.IsCertain)) return false;
+        }
+
+        return true;
+    }
+
+    private TextSpan SpanOf(int first, int end) => new(words[first].Start, words[end - 1].End);
+}
