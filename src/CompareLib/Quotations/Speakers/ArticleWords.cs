@@ -9,6 +9,7 @@ internal sealed class ArticleWords
     private const int SectionDistance = 12;
     private readonly List<ArticleWord> _words = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lowerCase;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _inner;
 
     /// <summary>Reads the words of <paramref name="text"/>; those inside <paramref name="quoted"/> and <paramref name="reported"/> (each ordered, apart) are marked as somebody's words.</summary>
     public ArticleWords(string text, SpeakerVocabulary vocabulary, ImmutableArray<TextSpan> quoted, ImmutableArray<TextSpan> reported)
@@ -16,6 +17,7 @@ internal sealed class ArticleWords
         Text = text;
         Vocabulary = vocabulary;
         _lowerCase = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _inner = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Scan(quoted, reported);
         TitleCase = FindTitleCase();
     }
@@ -57,6 +59,9 @@ internal sealed class ArticleWords
 
     /// <summary>True when the article prints the word in lower case somewhere: at a sentence's start it is no name.</summary>
     public bool SeenInLowerCase(ReadOnlySpan<char> form) => _lowerCase.Contains(form);
+
+    /// <summary>True when the article prints the word with a capital inside a sentence somewhere: at a sentence's start it may be a name.</summary>
+    public bool SeenAsName(ReadOnlySpan<char> form) => _inner.Contains(form);
 
     /// <summary>The printed words from <paramref name="first"/> up to, not including, <paramref name="end"/>, white space made single.</summary>
     public string Phrase(int first, int end) => first >= end ? "" : Squeeze(Text.AsSpan(_words[first].Start, _words[end - 1].End - _words[first].Start));
@@ -120,6 +125,7 @@ internal sealed class ArticleWords
             while (nextReported < reported.Length && reported[nextReported].End <= start) nextReported++;
             var facts = Vocabulary[Text.AsSpan(start, TrimPeriods(start, end) - start)];
             _words.Add(new ArticleWord(start, end, sentence, paragraph, gap, possessive, inMarks, nextReported < reported.Length && reported[nextReported].Start <= start, facts));
+            if (char.IsUpper(Text[start]) && gap is Gap.Space or Gap.Comma or Gap.Open or Gap.Dash) _inner.Add(Text.AsSpan(start, end - start));
             if (char.IsLower(Text[start]) && end - start > 1) _lowerCase.Add(Text.AsSpan(start, end - start));
             last = i;
         }

@@ -89,7 +89,7 @@ internal sealed class Cast
 
     private CastMember? Enter(NameChain chain)
     {
-        if (chain.Form is NameChainForm.Role) return null;
+        if (chain.Form is NameChainForm.Role) return chain.First > 0 && _words.Form(chain.First - 1) is "The" ? Find("the " + Key(chain)) : null;
         var titleCase = _words.TitleCase.Contains(_words[chain.First].Paragraph);
         if (chain.Form is NameChainForm.Institution) return titleCase ? Find(Key(chain)) : Institution(chain);
         if (chain.Form is NameChainForm.Place) return Place(chain);
@@ -144,7 +144,7 @@ internal sealed class Cast
         var titled = chain.NameFirst > chain.First;
         var gender = titled ? TitleGender(chain) : Gender.Unknown;
         if (_bySurname.TryGetValue(folded, out var namesakes) && Namesake(namesakes, folded, chain, gender) is { } person) return person;
-        if (!titled && _institutions.TryGetValue(folded, out var institution)) return institution;
+        if (!titled && (_institutions.TryGetValue(folded, out var institution) || (chain.First > 0 && _words.Form(chain.First - 1) is "The" && _institutions.TryGetValue("the " + folded, out institution)))) return institution;
         if (!titled && _byGivenName.TryGetValue(folded, out var bearers) && bearers.Count == 1) return bearers[0];
         if (titleCase || _words[chain.NameFirst].Is(WordClass.NeverName | WordClass.Party)) return null;
         var member = New(titled ? SpeakerKind.Person : SpeakerKind.Unknown, Printed(chain), _words[chain.First].Start);
@@ -193,6 +193,8 @@ internal sealed class Cast
             member.Institutions |= facts.Institutions;
             if (facts.Is(WordClass.EndsRolePhrase) && i > chain.First && _words.Vocabulary.Phrase(_words.Phrase(i - 1, i + 1)) is { } phrase) member.Institutions |= phrase.Institutions;
         }
+
+        if (_words.Form(chain.First) is "The") member.Institutions |= _words.Vocabulary.Institution("newspaper") | _words.Vocabulary.Institution("magazine");
 
         _institutions[key] = member;
         if (printed.Length > 1)

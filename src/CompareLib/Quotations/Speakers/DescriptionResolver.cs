@@ -3,8 +3,14 @@ namespace CompareLib.Quotations.Speakers;
 /// <summary>Finds whom a description stands for, by the roles the article gives, its modifiers, gender, presence and what was named only later.</summary>
 internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salience salience)
 {
-    private readonly ulong _epithets = "president premier vicepresident minister secretary lawmaker house governor mayor candidate executive businessperson general artist filmmaker author athlete monarch former first_lady politician"
-        .Split(' ').Aggregate(0UL, (mask, family) => mask | words.Vocabulary.Role(family));
+    private const int MostHolders = 200;
+
+    // Only these stand for somebody whose role the article never tells: what news calls the people it is about. "The moderator" or "the officer"
+    // without a name is somebody else.
+    private readonly ulong _epithets = Families(words, "president premier vicepresident minister secretary lawmaker house governor mayor candidate executive businessperson general artist filmmaker author athlete monarch former first_lady politician donor");
+    private readonly ulong _offices = Families(words, "president premier vicepresident minister secretary governor mayor monarch general");
+    private readonly ulong _persons = Families(words, "person");
+    private readonly List<CastMember> _holders = [.. cast.Members.Where(member => member.Roles != 0).Take(MostHolders)];
 
     /// <summary>The member a description stands for; null when the article names nobody for it.</summary>
     public Resolution? Resolve(MentionHead mention)
@@ -29,40 +35,77 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     private bool IsPlural(int head)
     {
         var word = words[head];
-        if (word.Is(WordClass.Group)) return true;
-        return word.Facts.Roles == 0 && word.Facts.Institutions == 0 && words.Form(head) is [.., 's'];
+        var form = words.Form(head);
+        if (word.Is(WordClass.Group) || form is [.., 'm', 'e', 'n']) return true;
+        return word.Facts.Roles == 0 && word.Facts.Institutions == 0 && form is [.., 's'];
     }
 
     private Resolution? Person(MentionHead mention, RoleMask roles)
     {
+        var at = words[mention.Head];
         var gender = roles.Gender is Gender.Either ? Gender.Unknown : roles.Gender;
         var head = NameFolding.Fold(words.Form(mention.Head));
         var modifiers = Modifiers(mention);
-        var weak = (roles.All & Epithets) == 0;
+        var epithet = (roles.All & _epithets) != 0;
+        // "the 57-year-old scientist", "the retired surgeon": what only somebody just named is called.
+        var varied = epithet || modifiers.Any(modifier => modifier.EndsWith("-year-old", StringComparison.Ordinal) || modifier is "retired" or "former" or "longtime" or "veteran" or "outspoken" or "first-term" or "billionaire" or "freshman" or "embattled");
+        var foreign = Foreign(mention);
+        var focus = Focus(at.Sentence);
         CastMember? best = null;
         double bestScore = double.NegativeInfinity, second = double.NegativeInfinity;
         var bestRole = false;
-        foreach (var member in Candidates(mention))
+        foreach (var member in Candidates())
         {
             if (member.Kind is SpeakerKind.Institution or SpeakerKind.Group || member.IsPlace || member.IsUnnamed || ReferenceEquals(member, mention.Owner)) continue;
             if (gender is Gender.Male or Gender.Female && member.Gender is Gender.Male or Gender.Female && member.Gender != gender) continue;
-            var score = RoleFit(member, roles, head, modifiers, out var hasRole);
-            var presence = salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph);
+            var score = RoleFit(member, roles, head, modifiers, epithet, out var hasRole);
+            if (hasRole && foreign is not null && !member.RoleWords.Contains(foreign)) hasRole = false;
+            var presence = salience.Of(member.Number, at.Sentence, at.Paragraph);
             score += Math.Min(2.5, presence * (member.IsCertain ? 1 : 0.5));
             if (gender != Gender.Unknown && member.Gender == gender) score += 0.3;
-            if (!hasRole && (presence < 0.25 || !member.IsCertain || weak || IsRelation(roles.All))) continue;
+            if (ReferenceEquals(member, focus)) score += 0.5;
+            if (epithet) score += 0.3 * Math.Min(3, Math.Log(1 + member.Count));
+            if (!hasRole)
+            {
+                if (presence < (epithet ? 0.08 : 0.25) || !member.IsCertain || !varied || IsRelation(roles.All)) continue;
+                // A sentence that names somebody does not go on to describe him as somebody else.
+                if (salience.IsSubjectOf(member, at.Sentence)) score -= 1.2;
+            }
+
             if (score > bestScore) (best, bestScore, second, bestRole) = (member, score, bestScore, hasRole);
             else if (score > second) second = score;
         }
 
         if (best is null) return null;
-        if (!bestRole && (mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || IntroducedUnnamed(mention))) return null;
+        if (!bestRole && (foreign is not null || mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || IntroducedUnnamed(mention))) return null;
         var margin = double.IsNegativeInfinity(second) ? 1 : Math.Clamp((bestScore - second) / 3, 0, 1);
         return Resolution.Of(best, Math.Clamp((bestRole ? 0.6 : 0.4) + (margin * 0.35), 0.3, 0.95), bestRole ? "description by role" : "description by presence");
     }
 
-    // Everybody of the article with a role is a candidate, those named only later too; without a role only who is present.
-    private IEnumerable<CastMember> Candidates(MentionHead mention)
+    private CastMember? Focus(int sentence)
+    {
+        foreach (var (member, at) in salience.Subjects)
+        {
+            if (sentence - at > 1) break;
+            if (sentence > at && member.Kind is not SpeakerKind.Institution) return member;
+        }
+
+        return null;
+    }
+
+    // "Colorado's delegation chairman" is nobody of another state: the name in the possessive must be among his roles.
+    private string? Foreign(MentionHead mention)
+    {
+        for (var i = mention.First; i < mention.Head; i++)
+        {
+            if (words[i].Possessive && words.IsCapital(i) && i > mention.First - 1) return NameFolding.Fold(words.Form(i));
+        }
+
+        return null;
+    }
+
+    // Who is present, and everybody with a role, those named only later too.
+    private IEnumerable<CastMember> Candidates()
     {
         var seen = new HashSet<int>();
         foreach (var member in salience.Members())
@@ -71,21 +114,23 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             yield return member;
         }
 
-        var limit = 200;
-        foreach (var member in cast.Members)
+        foreach (var member in _holders)
         {
-            if (member.Roles != 0 && seen.Add(member.Number) && limit-- > 0) yield return member;
+            if (seen.Add(member.Number)) yield return member;
         }
     }
 
-    private static double RoleFit(CastMember member, RoleMask roles, string head, HashSet<string> modifiers, out bool hasRole)
+    // How well the article's roles for somebody fit the description. What news calls the people it is about ("the candidate") says less than an
+    // office when nothing qualifies it: several may be candidates.
+    private double RoleFit(CastMember member, RoleMask roles, string head, HashSet<string> modifiers, bool epithet, out bool hasRole)
     {
-        var score = 0.0;
+        var bare = epithet && modifiers.Count == 0 && (roles.All & _offices) == 0;
         var same = member.Roles != 0 && member.RoleWords.Contains(head);
-        hasRole = same || roles.Fits(member.Roles, member.GeneralRoles);
-        if (hasRole) score += 2;
-        if (same) score += 1;
-        if (member.Roles != 0 && !hasRole) score -= 1;
+        hasRole = (same || roles.Fits(member.Roles, member.GeneralRoles)) && (roles.All & ~_persons) != 0;
+        var score = 0.0;
+        if (hasRole) score += bare ? 0.7 : 2;
+        if (hasRole && same) score += bare ? 0.3 : 1;
+        if (member.Roles != 0 && !hasRole) score -= bare ? 0.2 : 1;
         var matched = modifiers.Count(member.RoleWords.Contains);
         if (hasRole || matched > 0) score += Math.Min(2, matched) * 0.8;
         if (Contradicts(modifiers, member)) score -= 3;
@@ -102,7 +147,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
 
     private Resolution? Institution(MentionHead mention, ulong families)
     {
-        if (mention.Owner is not null || mention.OwnerPronoun >= 0) return null;
+        if (mention.Owner is not null || mention.OwnerPronoun >= 0 || Enumerable.Range(mention.First, mention.Head - mention.First).Any(i => words[i].Possessive)) return null;
         var modifiers = Modifiers(mention);
         CastMember? best = null;
         var bestScore = 0.3;
@@ -111,11 +156,13 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             if (member.Kind is SpeakerKind.Person || member.IsPlace || member.IsUnnamed) continue;
             var fits = (member.Institutions & families) != 0;
             if (!fits && member.Kind is SpeakerKind.Institution && member.Institutions != 0) continue;
-            var score = (fits ? 0.8 : 0) + Math.Min(2, salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph));
+            var score = (fits ? 0.8 : 0) + (salience.IsSubjectOf(member, words[mention.Head].Sentence - 1) ? 0.8 : 0) + Math.Min(2, salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph));
             score += Math.Min(2, modifiers.Count(modifier => member.RoleWords.Contains(modifier) || member.Words.Any(word => NameFolding.Fold(word) == modifier))) * 0.5;
             if (score > bestScore) (best, bestScore) = (member, score);
         }
 
+        // Called a company, it is no person.
+        if (best is { Kind: SpeakerKind.Unknown }) best.Kind = SpeakerKind.Institution;
         return best is null ? null : Resolution.Of(best, Math.Clamp(0.35 + (bestScore * 0.12), 0.3, 0.85), "institution by its noun");
     }
 
@@ -143,9 +190,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         return false;
     }
 
-    // Only these stand for somebody whose role the article never tells: what news calls the people it is about. "The moderator" or "the officer"
-    // without a name is somebody else.
-    private ulong Epithets => _epithets;
+    private static ulong Families(ArticleWords words, string names) => names.Split(' ').Aggregate(0UL, (mask, family) => mask | words.Vocabulary.Role(family));
 
     private bool IsRelation(ulong roles) => (roles & (words.Vocabulary.Role("partner") | words.Vocabulary.Role("family"))) != 0;
 }

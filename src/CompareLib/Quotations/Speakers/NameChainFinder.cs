@@ -14,6 +14,13 @@ internal sealed class NameChainFinder(ArticleWords words)
         {
             if (!CanStart(i))
             {
+                if (Titled(i) is { } titled)
+                {
+                    chains.Add(titled);
+                    i = titled.End;
+                    continue;
+                }
+
                 i++;
                 continue;
             }
@@ -26,6 +33,14 @@ internal sealed class NameChainFinder(ArticleWords words)
         return chains;
     }
 
+    // "editors of The Advocate": an article with a capital inside a sentence belongs to the name of a paper, when what follows is no name by itself.
+    private NameChain? Titled(int i)
+    {
+        if (words.Form(i) is not "The" || words[i].Opens || words[i].Gap is not Gap.Space || i + 1 >= words.Count || words[i + 1].Gap is not Gap.Space || !CanStart(i + 1)) return null;
+        var chain = Read(i + 1);
+        return chain.Form is NameChainForm.Single or NameChainForm.Role or NameChainForm.Unclear && chain.NameFirst == i + 1 || chain.Form is NameChainForm.Role ? new NameChain(i, chain.End, i, NameChainForm.Institution) : chain;
+    }
+
     private bool CanStart(int i)
     {
         if (!words.IsCapital(i)) return false;
@@ -35,8 +50,12 @@ internal sealed class NameChainFinder(ArticleWords words)
         if (word.Is(Closed | WordClass.Adverb | WordClass.Speech) && word.Facts.Roles == 0) return word.Is(WordClass.GivenName) && (nextCapital || !word.Opens) && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Pronoun);
         if (!word.Opens && word.Gap is not Gap.Quote) return true;
         if (nextCapital) return !word.Is(WordClass.Group | WordClass.Document) || word.Is(WordClass.GivenName);
+        if (!words.SeenAsName(words.Form(i)) && !word.Is(WordClass.GivenName | WordClass.Place | WordClass.Nationality) && word.Facts.Institutions == 0 && word.Facts.Roles == 0 && !FollowsAsName(i)) return false;
         return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName) || AfterConnector(i + 1, false) >= 0) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName));
     }
+
+    // A lone word that opens a sentence is a name when a verb of saying, an auxiliary, a possessive or an acronym's capitals say so.
+    private bool FollowsAsName(int i) => words[i].Possessive || words.IsAcronym(i) || (i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words[i + 1].Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Telling));
 
     private bool Continues(int i, bool inside)
     {

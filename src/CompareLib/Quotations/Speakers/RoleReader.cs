@@ -14,6 +14,7 @@ internal static class RoleReader
     {
         if (chain.Form is not NameChainForm.Institution) Left(words, chain.First, member);
         PrecedingApposition(words, chain, member);
+        if (chain.Form is not NameChainForm.Institution) Affiliation(words, chain, member);
         if (chain.End < words.Count && !words[chain.End - 1].Possessive) Right(words, chain, member);
     }
 
@@ -122,6 +123,18 @@ internal static class RoleReader
         {
             Phrase(words, i + 1, member);
         }
+    }
+
+    // "CNN's Jake Tapper": whoever belongs to an outlet is a journalist, as far as news prose goes.
+    private static void Affiliation(ArticleWords words, NameChain chain, CastMember member)
+    {
+        var owner = chain.First - 1;
+        if (owner < 0 || !words[owner].Possessive || words[chain.First].Gap is not Gap.Space || !words.IsCapital(owner)) return;
+        member.RoleWords.Add(NameFolding.Fold(words.Form(owner)));
+        var outlets = words.Vocabulary.Institution("network") | words.Vocabulary.Institution("newspaper") | words.Vocabulary.Institution("magazine") | words.Vocabulary.Institution("newsagency");
+        if ((words[owner].Facts.Institutions & outlets) == 0) return;
+        var journalist = words.Vocabulary.Role("journalist") | words.Vocabulary.Role("anchor");
+        member.AddRole("", new(journalist, journalist, Gender.Unknown), []);
     }
 
     private static bool IsAge(ArticleWords words, int i)

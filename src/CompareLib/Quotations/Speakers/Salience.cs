@@ -37,6 +37,18 @@ internal sealed class Salience(Cast cast)
         if (_subjects.Count > 6) _subjects.RemoveLast();
     }
 
+    /// <summary>True when the sentence has <paramref name="member"/> for its first subject.</summary>
+    public bool IsSubjectOf(CastMember member, int sentence)
+    {
+        foreach (var (subject, at) in _subjects)
+        {
+            if (at < sentence) break;
+            if (at == sentence) return ReferenceEquals(subject, member);
+        }
+
+        return false;
+    }
+
     /// <summary>Presence of <paramref name="member"/> at a sentence.</summary>
     public double Of(int member, int sentence, int paragraph)
     {

@@ -50,6 +50,7 @@ internal sealed class SpeakerSweep
             only.Aliases.Add(_words.Phrase(mention.First, mention.Last));
         }
 
+        if (mention.Kind is MentionKind.Pronoun && resolution.Members is [{ Kind: SpeakerKind.Unknown, IsUnnamed: false } spoken] && _pronouns.GenderOf(mention.Head) is not null) spoken.Kind = SpeakerKind.Person;
         if (mention.Kind is MentionKind.Pronoun) _word = Math.Max(_word, mention.First + 1);
         return resolution;
     }
@@ -81,7 +82,7 @@ internal sealed class SpeakerSweep
     private Resolution Unnamed(MentionHead mention)
     {
         var facts = _words[mention.Head].Facts;
-        var owner = mention.Owner;
+        var owner = mention.Owner ?? DescribedOwner(mention);
         if (owner is null && mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender) owner = _pronouns.Person(mention.OwnerPronoun, gender, _lastSpeaker, _lastSpeakerParagraph)?.Members[0];
         var singular = !facts.Is(WordClass.Group) && _words.Form(mention.Head) is not [.., 's'];
         if (owner is not null && facts.Institutions != 0 && singular && !facts.Is(WordClass.Document) && mention.Last == mention.End)
@@ -104,6 +105,17 @@ internal sealed class SpeakerSweep
         return new Resolution([], _words.Phrase(mention.First, mention.Last), kind, 0.5, "description of nobody named");
     }
 
+    // "the Democratic candidate's campaign": the description before the possessive is resolved first.
+    private CastMember? DescribedOwner(MentionHead mention)
+    {
+        for (var i = mention.First; i < mention.Head; i++)
+        {
+            if (_words[i].Possessive) return _descriptions.Resolve(new MentionHead(MentionKind.Description, [], mention.First, i, i + 1, i + 1, null, -1))?.Members[0];
+        }
+
+        return null;
+    }
+
     private int SkipArticle(int first) => _words[first].Is(WordClass.Determiner) ? first + 1 : first;
 
     private void AdvanceTo(int word)
@@ -124,7 +136,7 @@ internal sealed class SpeakerSweep
         var chain = occurrence.Chain;
         var weight = Weight(chain);
         _salience.Add(occurrence.Member, weight, _words[chain.First].Sentence, _words[chain.First].Paragraph);
-        if (weight >= 0.8 && _cast.Members[occurrence.Member] is { Kind: not SpeakerKind.Institution } subject) _salience.AddSubject(subject, _words[chain.First].Sentence);
+        if (weight >= 0.8 && _cast.Members[occurrence.Member] is { IsPlace: false } subject) _salience.AddSubject(subject, _words[chain.First].Sentence);
     }
 
     // Subject, object, possessor, inside somebody's words, heading.
