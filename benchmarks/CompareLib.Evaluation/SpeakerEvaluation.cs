@@ -53,7 +53,7 @@ internal static class SpeakerEvaluation
     private static void Print(Article article, ResolvedMention item, Quotation? quotation)
     {
         var text = article.Text;
-        Console.WriteLine($"--- {item.Article} {item.Start} rule {quotation?.SpeakerRule}: expected {item.Name ?? "(nobody)"}, found {quotation?.Speaker?.Name ?? "(none)"} [{quotation?.Speaker?.Kind}]");
+        Console.WriteLine($"--- {item.Article} {item.Start} rule {quotation?.SpeakerRule} {quotation?.SpeakerConfidence:F2}: expected {item.Name ?? "(nobody)"}, found {quotation?.Speaker?.Name ?? "(none)"} [{quotation?.Speaker?.Kind}]");
         Console.WriteLine($"{text[Math.Max(0, item.Start - 500)..item.Start]}<<{text[item.Start..item.End]}>>{text[item.End..Math.Min(text.Length, item.End + 120)]}");
     }
 
