@@ -13,6 +13,7 @@ internal static class ExtractionEvaluation
     public static int Run(string[] args)
     {
         if (args is ["seeds", var seedGold, var folder, ..]) return ExtractionEvaluationSeeds.Run(seedGold, folder, Option(args, "--errors"));
+        if (args is ["parse", .. var sentences]) return Parse(sentences);
         if (args.Length == 0) return 2;
         var articles = ExtractionGold.Load(args[0]);
         if (Option(args, "--half") is { } half) articles = [.. articles.Where((_, i) => i % 2 == int.Parse(half))];
@@ -26,6 +27,20 @@ internal static class ExtractionEvaluation
         PrintRules(read);
         Console.WriteLine(FormattableString.Invariant($"{articles.Count} articles, {articles.Sum(a => (long)a.Text.Length)} characters in {seconds:F2} s ({articles.Count / seconds:F0} articles/s, first run, unwarmed)"));
         if (Option(args, "--errors") is { } n) ExtractionErrors.Print(read, int.Parse(n), Option(args, "--rule"), Option(args, "--kind"));
+        return 0;
+    }
+
+    /// <summary>Shows the parse of each sentence, for looking into an error.</summary>
+    private static int Parse(string[] sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            var parse = Text.Syntax.SyntaxParser.ForLanguage("en")!.ParseSentence(sentence, new Text.TextSpan(0, sentence.Length));
+            for (var i = 0; i < parse.Count; i++) Console.Write($"{i}:{parse[i].Form}/{parse[i].Tag}<{parse[i].Relation}-{parse[i].Head} ");
+            Console.WriteLine();
+            foreach (var q in new QuotationExtractor().Read(new Article { Id = "a", Text = sentence }).Quotations) Console.WriteLine($"   {q.Kind} {q.Rule} [{string.Join(" | ", q.Spans.Select(s => s.Of(sentence)))}] cue {string.Join(' ', q.Cue.Select(s => s.Of(sentence)))} mention {q.Mention?.Text} speaker {q.Speaker?.Name}");
+        }
+
         return 0;
     }
 

@@ -33,6 +33,7 @@ internal sealed class LanguageData
         Prepositions = List("prepositions");
         Nouns = List("nouns");
         SetAside = List("set-aside");
+        Complementisers = List("complementisers");
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
@@ -63,6 +64,8 @@ internal sealed class LanguageData
     public WordList Nouns { get; }
 
     public WordList SetAside { get; }
+
+    public WordList Complementisers { get; }
 
     /// <summary>Phrases that name the speaker after them, word by word.</summary>
     public string[][] Sources { get; }

@@ -6,17 +6,17 @@ namespace CompareLib.Quotations.Reading;
 internal sealed class Frame
 {
     /// <summary>The words said, in order; trimmed when the quotation is made.</summary>
-    public required List<TextSpan> Content { get; init; }
+    public required List<TextSpan> Content { get; set; }
 
     /// <summary>The cue; null for a paraphrase carried on.</summary>
     public TextSpan? Cue { get; init; }
 
     /// <summary>The mention; null when none.</summary>
-    public TextSpan? Mention { get; init; }
+    public MentionSpans? Mention { get; set; }
 
     /// <summary>Which rule found it.</summary>
-    public required string Rule { get; init; }
+    public required string Rule { get; set; }
 
     /// <summary>0 to 1.</summary>
-    public required double Confidence { get; init; }
+    public required double Confidence { get; set; }
 }

@@ -35,6 +35,37 @@ internal sealed class ParsedFrames
         }
     }
 
+    /// <summary>Whether the parse bears out a frame that was found by the order of words: the cue is a verb, and words before it that stand outside marks are a clause of their own.</summary>
+    public static bool BearsOut(UnitParse parse, Frame frame)
+    {
+        if (frame.Cue is not { } cue || frame.Rule is "according-to") return true;
+        var at = parse.At(cue.Start);
+        if (at >= parse.Count) return false;
+        var sentence = parse.Sentence;
+        if (sentence[at].Tag is not ("VERB" or "AUX") && !frame.Rule.EndsWith("-marks", StringComparison.Ordinal)) return false;
+        if (sentence[at].Tag is "PROPN" or "ADJ" or "NOUN" && char.IsUpper(sentence[at].Form[0])) return false;
+        if (!frame.Rule.EndsWith("-clause", StringComparison.Ordinal)) return true;
+        var end = parse.At(frame.Content[0].End);
+        for (var k = parse.At(frame.Content[0].Start); k < end && k < parse.Count; k++)
+        {
+            if (sentence[k].Tag is "VERB" or "AUX" && Independent(sentence, k, at)) return true;
+        }
+
+        return frame.Content.Count > 1;
+    }
+
+    /// <summary>Whether no adverbial or relative clause under the cue holds the verb.</summary>
+    private static bool Independent(ParsedSentence sentence, int k, int cue)
+    {
+        for (var steps = 0; k >= 0 && k != cue && steps < 60; k = sentence[k].Head, steps++)
+        {
+            if (sentence.Is(k, "acl") || sentence.Is(k, "nsubj") || sentence.Is(k, "obl")) return false;
+            if (sentence.Is(k, "advcl") && sentence[k].Head == cue) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The whole noun phrase that is the subject of the verb at a place of the text; null when the parse has none.</summary>
     public static MentionSpans? SubjectOf(LanguageData language, UnitParse parse, TextSpan cue)
     {
@@ -47,12 +78,11 @@ internal sealed class ParsedFrames
     {
         var token = sentence[i];
         if (!language.TryVerb(token.Form, out var verb, out var form)) return null;
-        if (token.Tag is not ("VERB" or "AUX")) return null;
+        if (token.Tag is not ("VERB" or "AUX") || verb.Takes(CueFrames.Weak)) return null;
         if (Unspoken(i)) return null;
-        var (first, last, rule) = Complement(i, verb);
+        var (first, last, rule) = new ParsedContent(language, parse).After(i, verb);
         if (first < 0) return null;
-        if (verb.Takes(CueFrames.Weak) && rule != "marks") return null;
-        var subject = Subject(i, direct: false);
+        var subject = Subject(i, direct: false) ?? (form == CueForm.Gerund ? null : NounBefore(i));
         if (form == CueForm.Base && subject is null) return null;
         return new Frame
         {
@@ -62,6 +92,19 @@ internal sealed class ParsedFrames
             Rule = "parse-" + rule,
             Confidence = subject is null ? 0.6 : 0.8,
         };
+    }
+
+    /// <summary>The nearest noun before the verb, where the parse gives it no subject.</summary>
+    private MentionSpans? NounBefore(int verb)
+    {
+        for (var k = verb - 1; k >= 0 && k >= verb - 6; k--)
+        {
+            if (parse.InMarks(k)) return null;
+            if (sentence[k].Tag is "NOUN" or "PROPN" or "PRON" or "NUM") return Noun(k, -1);
+            if (sentence[k].Tag is not ("AUX" or "ADV" or "PART")) return null;
+        }
+
+        return null;
     }
 
     /// <summary>Negated, or put as a mere possibility.</summary>
@@ -79,74 +122,6 @@ internal sealed class ParsedFrames
         var head = sentence[i].Head;
         return head >= 0 && sentence.Is(i, "xcomp") && language.Negations.Contains(sentence[head].Form);
     }
-
-    /// <summary>First and last word of what is said.</summary>
-    private (int First, int Last, string Rule) Complement(int i, CueVerb verb)
-    {
-        foreach (var child in sentence.ChildrenOf(i))
-        {
-            if (child < i || !sentence.Is(child, "ccomp") || !verb.Takes(CueFrames.Clause | CueFrames.Direct)) continue;
-            var first = Math.Max(sentence.Subtree(child).First, i + 1);
-            first = SkipPunctuation(first);
-            if (first > child) first = child;
-            if (verb.Takes(CueFrames.Addressee)) first = AfterAddressee(first, child);
-            return (first, LastOf(i, first, child), "clause");
-        }
-
-        if (verb.Takes(CueFrames.Infinitive))
-        {
-            foreach (var child in sentence.ChildrenOf(i))
-            {
-                if (child < i || !sentence.Is(child, "xcomp") || sentence.Child(child, "mark") < 0) continue;
-                var first = Math.Max(sentence.Subtree(child).First, i + 1);
-                return (SkipPunctuation(first), LastOf(i, first, child), "infinitive");
-            }
-        }
-
-        return (-1, -1, "");
-    }
-
-    private int SkipPunctuation(int i)
-    {
-        while (i < parse.Count - 1 && sentence[i].Tag == "PUNCT" && !parse.InMarks(i)) i++;
-        return i;
-    }
-
-    /// <summary><c>told reporters he ...</c>: where a hearer was parsed into the clause, the clause begins at its complementiser.</summary>
-    private int AfterAddressee(int first, int head)
-    {
-        for (var k = first + 1; k < head; k++)
-        {
-            if (sentence.Is(k, "mark") && sentence[k].Head == head && sentence[k].Form is "that") return k;
-        }
-
-        return first;
-    }
-
-    /// <summary>The last word of the content that begins at <paramref name="first"/>: the end of the cue's clause, or what comes before the next thing said of the speaker.</summary>
-    private int LastOf(int cue, int first, int head)
-    {
-        var last = sentence.Subtree(cue).Last;
-        for (var k = first + 1; k <= last; k++)
-        {
-            if (parse.InMarks(k)) continue;
-            var token = sentence[k];
-            if (token.Tag == "CCONJ" && token.Head > k && sentence.Is(token.Head, "conj") && Above(cue, sentence[token.Head].Head) && !sentence.IsUnder(token.Head, head)) { last = k - 1; break; }
-            if (k > head && sentence.Is(k, "conj") && Above(cue, token.Head) && !sentence.IsUnder(k, head)) { last = sentence.Subtree(k).First - 1; break; }
-            if (token.Form.Length == 1 && token.Form[0] is ',' or '—' && k + 1 <= last && Breaks(k + 1)) { last = k - 1; break; }
-        }
-
-        while (last > first && sentence[last].Tag == "PUNCT" && !parse.InMarks(last)) last--;
-        return Math.Max(first, last);
-    }
-
-    /// <summary>Whether <paramref name="word"/> is the cue or one of its heads.</summary>
-    private bool Above(int cue, int word) => word >= 0 && sentence.IsUnder(cue, word);
-
-    /// <summary>After a comma: <c>adding that</c>, <c>according to</c>.</summary>
-    private bool Breaks(int k) =>
-        (language.TryVerb(sentence[k].Form, out var verb, out var form) && form == CueForm.Gerund && verb.Takes(CueFrames.Clause) && !verb.Takes(CueFrames.Weak))
-        || language.Sources.Any(s => k + s.Length <= parse.Count && s.Select((w, n) => (w, n)).All(x => sentence[k + x.n].Form.Equals(x.w, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The subject's noun phrase, looked for up the chain of coordinated and subordinated verbs.</summary>
     private MentionSpans? Subject(int verb, bool direct)

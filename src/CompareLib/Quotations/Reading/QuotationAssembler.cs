@@ -12,7 +12,7 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
     {
         public required List<TextSpan> Spans { get; init; }
         public TextSpan? Cue { get; init; }
-        public TextSpan? Mention { get; init; }
+        public MentionSpans? Mention { get; init; }
         public required string Rule { get; init; }
         public required double Confidence { get; init; }
         public int Paragraph { get; set; }
@@ -102,10 +102,10 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
         return new ArticleReading { Quotations = quotations };
     }
 
-    private SpeakerMention MentionOf(TextSpan span)
+    private SpeakerMention MentionOf(MentionSpans mention)
     {
-        var words = span.Of(text);
+        var words = mention.Spans[0].Of(text);
         var kind = language.Pronouns.Contains(words) ? MentionKind.Pronoun : char.IsUpper(words[0]) ? MentionKind.Name : MentionKind.Description;
-        return new SpeakerMention(words, [span], kind);
+        return new SpeakerMention(string.Join(' ', mention.Spans.Select(s => s.Of(text))), [.. mention.Spans], kind);
     }
 }

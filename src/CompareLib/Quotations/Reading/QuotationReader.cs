@@ -1,6 +1,7 @@
 using CompareLib.Articles;
 using CompareLib.Quotations.Marks;
 using CompareLib.Text;
+using CompareLib.Text.Syntax;
 
 namespace CompareLib.Quotations.Reading;
 
@@ -16,14 +17,32 @@ internal static class QuotationReader
         var stretches = MarkReader.Read(text, paragraphs, language);
         cancellation.ThrowIfCancellationRequested();
         var units = UnitSplitter.Split(text, paragraphs, stretches, SentenceSplitter.Split(text), language);
+        var parser = SyntaxParser.ForLanguage(language.Tag);
         var assembler = new QuotationAssembler(article, language, options);
         foreach (var unit in units)
         {
             cancellation.ThrowIfCancellationRequested();
             var clausal = unit.Stretches.Select(s => StretchForm.IsClausal(text, unit, s)).ToArray();
-            assembler.Add(unit, clausal, SurfaceFrames.Find(text, language, unit, clausal));
+            var frames = SurfaceFrames.Find(text, language, unit, clausal, parser is null);
+            if (parser is not null && CueWords.Any(text, unit, clausal, language)) AddParsed(parser, text, unit, clausal, language, frames);
+            assembler.Add(unit, clausal, frames);
         }
 
         return assembler.Finish(stretches);
+    }
+
+    private static void AddParsed(SyntaxParser parser, string text, Unit unit, bool[] clausal, LanguageData language, List<Frame> frames)
+    {
+        var parse = UnitParse.Of(parser, text, unit, clausal);
+        var taken = new List<TextSpan>();
+        frames.RemoveAll(f => !ParsedFrames.BearsOut(parse, f));
+        foreach (var frame in frames)
+        {
+            if (frame.Cue is not { } cue) continue;
+            taken.Add(cue);
+            if (ParsedFrames.SubjectOf(language, parse, cue) is { } subject) frame.Mention = subject;
+        }
+
+        ParsedFrames.Find(language, parse, taken, frames);
     }
 }

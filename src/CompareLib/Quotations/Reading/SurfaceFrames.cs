@@ -10,6 +10,7 @@ internal sealed class SurfaceFrames
     private readonly LanguageData language;
     private readonly Unit unit;
     private readonly List<Lexeme> lexemes;
+    private bool clauses;
 
     private SurfaceFrames(string text, LanguageData language, Unit unit, bool[] clausal)
     {
@@ -19,10 +20,10 @@ internal sealed class SurfaceFrames
         lexemes = LexemeScanner.Scan(text, unit, clausal);
     }
 
-    /// <summary>The frames of one unit; <paramref name="clausal"/> tells which stretches stand for clauses.</summary>
-    public static List<Frame> Find(string text, LanguageData language, Unit unit, bool[] clausal)
+    /// <summary>The frames of one unit; <paramref name="clausal"/> tells which stretches stand for clauses, <paramref name="clauses"/> whether clauses after a cue are sought without a parse.</summary>
+    public static List<Frame> Find(string text, LanguageData language, Unit unit, bool[] clausal, bool clauses)
     {
-        var reader = new SurfaceFrames(text, language, unit, clausal);
+        var reader = new SurfaceFrames(text, language, unit, clausal) { clauses = clauses };
         var frames = new List<Frame>();
         reader.Sources(frames);
         for (var i = 0; i < reader.lexemes.Count; i++)
@@ -58,7 +59,7 @@ internal sealed class SurfaceFrames
                 var content = new List<TextSpan>();
                 if (i > 0) content.Add(new TextSpan(unit.Span.Start, lexemes[i - 1].Span.End));
                 if (nounEnd < lexemes.Count && Sign(nounEnd) == ',') content.Add(new TextSpan(lexemes[nounEnd].Span.End, unit.Span.End));
-                if (content.Count > 0) frames.Add(new Frame { Content = content, Cue = cue, Mention = mention, Rule = "according-to", Confidence = 0.85 });
+                if (content.Count > 0) frames.Add(new Frame { Content = content, Cue = cue, Mention = new MentionSpans(mention), Rule = "according-to", Confidence = 0.85 });
             }
         }
     }
@@ -81,7 +82,7 @@ internal sealed class SurfaceFrames
         {
             var end = SubjectEnd(i + 1);
             var mention = new TextSpan(lexemes[i + 1].Span.Start, lexemes[end - 1].Span.End);
-            return Around(i, i - 1, end, cue, mention, "cue-after-inverted");
+            return Around(i - 1, end, cue, mention, verb, "inverted");
         }
 
         var left = i - 1;
@@ -103,24 +104,46 @@ internal sealed class SurfaceFrames
         var subject = new TextSpan(lexemes[from].Span.Start, lexemes[to].Span.End);
         var tail = TailEnd(i + 1, verb);
         var before = from - 1;
-        var closes = tail >= lexemes.Count || Sign(tail) is '.' or ',' or ';' or '—' or '!' || IsStretch(tail);
-        if (before >= 0 && closes && (IsStretch(before) || Sign(before) is ',' or '—' or '”' or '"')) return Around(i, before, tail, cue, subject, "cue-after");
+        var closes = tail >= lexemes.Count || Sign(tail) is '.' or ',' or ';' or '—' or '!' or ':' || IsStretch(tail);
+        if (before >= 0 && closes && (IsStretch(before) || Sign(before) is ',' or '—' or '”' or '"')) return Around(before, tail, cue, subject, verb, "after");
         return After(i, cue, subject, verb, "cue-before");
     }
 
     /// <summary>Content before the cue phrase, and after it when the sentence goes on.</summary>
-    private Frame? Around(int i, int before, int tail, TextSpan cue, TextSpan mention, string rule)
+    private Frame? Around(int before, int tail, TextSpan cue, TextSpan mention, CueVerb verb, string rule)
     {
-        var content = new List<TextSpan> { new(unit.Span.Start, lexemes[before].Span.End) };
-        if (tail < lexemes.Count && Sign(tail) is ',' or '—' or ';' && tail + 1 < lexemes.Count)
+        var marks = IsStretch(before) || (Sign(before) is ',' or '—' or '”' or '"' or '\'' or '’' && before > 0 && IsStretch(before - 1));
+        var goesOn = tail < lexemes.Count && Sign(tail) is ',' or '—' or ';' or ':' && tail + 1 < lexemes.Count;
+        var next = goesOn ? tail + 1 : tail;
+        var then = next < lexemes.Count && IsStretch(next);
+        if (!marks && then)
         {
-            var next = tail + 1;
-            var gerund = language.TryVerb(Word(next), out _, out var form) && form == CueForm.Gerund;
-            var ing = Word(next).EndsWith("ing", StringComparison.Ordinal);
-            if (!gerund && !ing && !language.Functions.Contains(Word(next)) && (IsStretch(next) || !IsStretch(before))) content.Add(new TextSpan(lexemes[next].Span.Start, unit.Span.End));
+            // "On Tuesday, she said, '...'": what comes before is only where and when.
+            return new Frame { Content = [lexemes[next].Span], Cue = cue, Mention = new MentionSpans(mention), Rule = "cue-before-marks", Confidence = 0.9 };
         }
 
-        return new Frame { Content = content, Cue = cue, Mention = mention, Rule = rule, Confidence = 0.9 };
+        if (!marks && (!verb.Takes(CueFrames.Clause) || verb.Takes(CueFrames.Weak) || Sign(tail) == ':')) return null;
+        var content = new List<TextSpan> { new(marks ? BeforeMarks(before) : unit.Span.Start, lexemes[before].Span.End) };
+        if (then) content.Add(lexemes[next].Span);
+        else if (goesOn && !marks && Sign(tail) != ':')
+        {
+            var gerund = Word(next).EndsWith("ing", StringComparison.Ordinal);
+            if (!gerund && (!language.Functions.Contains(Word(next)) || Word(next) is "that")) content.Add(new TextSpan(lexemes[next].Span.Start, unit.Span.End));
+        }
+
+        return new Frame { Content = content, Cue = cue, Mention = new MentionSpans(mention), Rule = rule + (marks ? "-marks" : "-clause"), Confidence = marks ? 0.95 : 0.8 };
+    }
+
+    /// <summary>Where the content begins that ends with the stretch at <paramref name="before"/>: words before the marks belong to it unless a colon cuts them off.</summary>
+    private int BeforeMarks(int before)
+    {
+        var k = IsStretch(before) ? before : before - 1;
+        for (var i = k - 1; i >= 0; i--)
+        {
+            if (Sign(i) is ':' or ';') return lexemes[i + 1].Span.Start;
+        }
+
+        return unit.Span.Start;
     }
 
     /// <summary>Content after the cue: a stretch, a colon, or a clause.</summary>
@@ -131,14 +154,14 @@ internal sealed class SurfaceFrames
             if (IsStretch(k))
             {
                 if (k == i + 1 || Sign(k - 1) is ',' or ':' || k - i < 12)
-                    return new Frame { Content = [lexemes[k].Span], Cue = cue, Mention = mention, Rule = rule + "-marks", Confidence = 0.9 };
+                    return new Frame { Content = [lexemes[k].Span], Cue = cue, Mention = mention is { } m ? new MentionSpans(m) : null, Rule = rule + "-marks", Confidence = 0.9 };
                 break;
             }
 
-            if (Word(k) is "that" && k - i < 10 && verb.Takes(CueFrames.Clause))
-                return new Frame { Content = [new TextSpan(lexemes[k].Span.Start, unit.Span.End)], Cue = cue, Mention = mention, Rule = rule + "-that", Confidence = 0.8 };
-            if (k == i + 1 && verb.Takes(CueFrames.Clause) && !verb.Takes(CueFrames.Addressee) && StartsNoun(k))
-                return new Frame { Content = [new TextSpan(lexemes[k].Span.Start, unit.Span.End)], Cue = cue, Mention = mention, Rule = rule + "-clause", Confidence = 0.6 };
+            if (clauses && Word(k) is "that" && k - i < 10 && verb.Takes(CueFrames.Clause))
+                return new Frame { Content = [new TextSpan(lexemes[k].Span.Start, unit.Span.End)], Cue = cue, Mention = mention is { } m ? new MentionSpans(m) : null, Rule = rule + "-that", Confidence = 0.8 };
+            if (clauses && k == i + 1 && verb.Takes(CueFrames.Clause) && !verb.Takes(CueFrames.Addressee) && StartsNoun(k))
+                return new Frame { Content = [new TextSpan(lexemes[k].Span.Start, unit.Span.End)], Cue = cue, Mention = mention is { } m ? new MentionSpans(m) : null, Rule = rule + "-clause", Confidence = 0.6 };
             if (Sign(k) is ';' or '.') break;
         }
 

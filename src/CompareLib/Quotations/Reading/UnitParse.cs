@@ -59,6 +59,9 @@ internal sealed class UnitParse
     /// <summary>Whether the word stands in quotation marks.</summary>
     public bool InMarks(int word) => masked[word];
 
+    /// <summary>Whether the word stands for a whole clause in marks.</summary>
+    public bool IsMasked(int word) => masked[word] && sentence[word].Form == "So";
+
     /// <summary>The first word at or after a place in the article; <see cref="Count"/> when there is none.</summary>
     public int At(int position)
     {

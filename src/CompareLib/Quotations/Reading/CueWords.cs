@@ -1,0 +1,28 @@
+namespace CompareLib.Quotations.Reading;
+
+/// <summary>Tells quickly whether a unit can report speech at all, so that only such units are parsed.</summary>
+internal static class CueWords
+{
+    /// <summary>Whether a form of a cue verb stands outside clausal marks.</summary>
+    public static bool Any(string text, Unit unit, bool[] clausal, LanguageData language)
+    {
+        var k = 0;
+        for (var i = unit.Span.Start; i < unit.Span.End;)
+        {
+            while (k < unit.Stretches.Count && unit.Stretches[k].Outer.End <= i) k++;
+            if (k < unit.Stretches.Count && clausal[k] && unit.Stretches[k].Outer.Start <= i)
+            {
+                i = unit.Stretches[k].Outer.End;
+                continue;
+            }
+
+            if (!char.IsLetter(text[i])) { i++; continue; }
+            var end = i + 1;
+            while (end < unit.Span.End && char.IsLetter(text[end])) end++;
+            if (language.TryVerb(text.AsSpan(i, end - i), out var verb, out _) && !verb.Takes(Cues.CueFrames.Weak)) return true;
+            i = end;
+        }
+
+        return false;
+    }
+}
