@@ -34,6 +34,7 @@ internal sealed class LanguageData
         Nouns = List("nouns");
         SetAside = List("set-aside");
         Complementisers = List("complementisers");
+        Subordinators = List("subordinators");
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
@@ -66,6 +67,8 @@ internal sealed class LanguageData
     public WordList SetAside { get; }
 
     public WordList Complementisers { get; }
+
+    public WordList Subordinators { get; }
 
     /// <summary>Phrases that name the speaker after them, word by word.</summary>
     public string[][] Sources { get; }

@@ -48,14 +48,19 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
 
         if (!verb.Takes(CueFrames.Clause)) return (-1, -1, "");
         var last = Last(cue, start);
-        if (!HoldsClause(start, last)) return (-1, -1, "");
+        if (!HoldsClause(start, last))
+        {
+            return verb.Takes(CueFrames.Object) && sentence[start].Tag is "NOUN" or "PROPN" or "DET" or "ADJ" or "NUM" or "PRON" && last > start ? (start, last, "object") : (-1, -1, "");
+        }
+
         return (start, last, IsComplementiser(start) ? "that" : "clause");
     }
 
     /// <summary>The last word of the content that begins at <paramref name="first"/>.</summary>
     public int Last(int cue, int first)
     {
-        var end = sentence.Subtree(cue).Last;
+        var end = parse.Count - 1;
+        var subordinate = IsSubordinate(cue);
         var depth = 0;
         for (var k = first; k <= end; k++)
         {
@@ -66,11 +71,26 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             if (k == first) continue;
             if (form is ";") { end = k - 1; break; }
             if (sentence[k].Tag == "CCONJ" && NextSaying(k + 1, cue)) { end = k - 1; break; }
-            if (form is "," or "—" or "-" or "–" && k + 1 <= end && Breaks(k + 1)) { end = k - 1; break; }
+            if (form is "," or "—" or "-" or "–" or "--" && k + 1 <= end && (Breaks(k + 1) || (subordinate && HoldsClause(first, k - 1)))) { end = k - 1; break; }
         }
 
         while (end > first && sentence[end].Tag == "PUNCT" && !parse.InMarks(end)) end--;
         return Math.Max(first, end);
+    }
+
+    /// <summary>Whether the cue stands in a clause that the sentence goes on after: <c>who said ..., went home</c>; <c>When he said ..., they left</c>.</summary>
+    private bool IsSubordinate(int cue)
+    {
+        for (var k = cue - 1; k >= 0; k--)
+        {
+            if (parse.InMarks(k)) return false;
+            var token = sentence[k];
+            if (token.Form is "," or ";" or ":" or "—") return k > 0 && k + 1 < cue && sentence[k + 1].Form is "who" or "which" or "whose" or "when" or "while" or "after" or "as";
+            if (language.Subordinators.Contains(token.Form)) return true;
+            if (token.Form is "who" or "which") return true;
+        }
+
+        return language.TryVerb(sentence[cue].Form, out _, out var form) && form == CueForm.Gerund && cue < 3;
     }
 
     /// <summary>After a conjunction: another verb of the same speaker (<c>and said</c>, <c>but agreed</c>), or a subject that speaks (<c>but she added</c>).</summary>
@@ -79,6 +99,10 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
         while (k < parse.Count && sentence[k].Tag is "ADV" or "AUX" && !parse.InMarks(k)) k++;
         if (k >= parse.Count || parse.InMarks(k)) return false;
         if (Saying(k) && sentence[k].Tag == "VERB" && SameForm(k, cue)) return true;
+        var verb = k;
+        while (verb < parse.Count && verb < k + 5 && sentence[verb].Tag is "PROPN" or "PRON" or "NOUN" or "DET" or "ADV" or "AUX") verb++;
+        if (verb > k && verb < parse.Count && !parse.InMarks(verb) && Saying(verb) && sentence[verb].Tag == "VERB" && language.TryVerb(sentence[verb].Form, out _, out var said) && said is CueForm.Past or CueForm.Present
+            && !sentence[k].Form.Equals("that", StringComparison.Ordinal)) return true;
         if (sentence[k].Tag is "VERB" && sentence.Is(k, "conj") && sentence[k].Head == cue && SameForm(k, cue)) return true;
         return false;
     }
@@ -92,7 +116,8 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
     {
         while (k < parse.Count - 1 && sentence[k].Tag == "ADV") k++;
         return (language.TryVerb(sentence[k].Form, out var verb, out var form) && form == CueForm.Gerund && verb.Takes(CueFrames.Clause | CueFrames.Predicate) && !verb.Takes(CueFrames.Weak))
-            || language.Sources.Any(source => IsPhrase(source, k));
+            || language.Sources.Any(source => IsPhrase(source, k))
+            || (sentence[k].Form is "a" or "an" && Enumerable.Range(k + 1, Math.Min(3, parse.Count - k - 1)).Any(n => sentence[n].Tag == "NOUN" && language.Nouns.Contains(sentence[n].Form)));
     }
 
     private bool IsPhrase(string[] phrase, int k)

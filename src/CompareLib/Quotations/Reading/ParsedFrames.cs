@@ -67,18 +67,18 @@ internal sealed class ParsedFrames
     }
 
     /// <summary>The whole noun phrase that is the subject of the verb at a place of the text; null when the parse has none.</summary>
-    public static MentionSpans? SubjectOf(LanguageData language, UnitParse parse, TextSpan cue)
+    public static MentionSpans? SubjectOf(LanguageData language, UnitParse parse, TextSpan cue, bool direct)
     {
         var reader = new ParsedFrames(language, parse, []);
         var at = parse.At(cue.Start);
-        return at < parse.Count ? reader.Subject(at, direct: true) : null;
+        return at < parse.Count ? reader.Subject(at, direct) : null;
     }
 
     private Frame? At(int i)
     {
         var token = sentence[i];
         if (!language.TryVerb(token.Form, out var verb, out var form)) return null;
-        if (token.Tag is not ("VERB" or "AUX") || verb.Takes(CueFrames.Weak)) return null;
+        if (verb.Takes(CueFrames.Weak) || !IsVerb(i, form)) return null;
         if (Unspoken(i)) return null;
         var (first, last, rule) = new ParsedContent(language, parse).After(i, verb);
         if (first < 0) return null;
@@ -94,17 +94,41 @@ internal sealed class ParsedFrames
         };
     }
 
-    /// <summary>The nearest noun before the verb, where the parse gives it no subject.</summary>
+    /// <summary>Whether the word is used as a verb; a noun tag is overruled where a that-clause follows a bare form.</summary>
+    private bool IsVerb(int i, CueForm form) => sentence[i].Tag switch
+    {
+        "VERB" or "AUX" => true,
+        "ADJ" => form == CueForm.Past && i > 0 && sentence[i - 1].Tag is "NOUN" or "PROPN" or "PRON" or "VERB" or "ADV",
+        "NOUN" => form is CueForm.Base or CueForm.Present && i > 0 && i + 1 < parse.Count && sentence[i + 1].Form == "that" && sentence[i - 1].Tag is not ("DET" or "ADJ") && sentence[i - 1].Form is not ("his" or "her" or "their" or "its" or "my" or "our" or "'s" or "’s"),
+        _ => false,
+    };
+
+    /// <summary>The noun before the verb, where the parse gives it no subject; a parenthesis between the two is passed over.</summary>
     private MentionSpans? NounBefore(int verb)
     {
-        for (var k = verb - 1; k >= 0 && k >= verb - 6; k--)
+        var k = verb - 1;
+        while (k >= 0 && !parse.InMarks(k) && (sentence[k].Tag is "AUX" or "ADV" or "PART" || language.Time.Contains(sentence[k].Form))) k--;
+        var last = k;
+        if (k >= 0 && sentence[k].Form is "," or ")" or "-" or "—" or "–")
         {
-            if (parse.InMarks(k)) return null;
-            if (sentence[k].Tag is "NOUN" or "PROPN" or "PRON" or "NUM") return Noun(k, -1);
-            if (sentence[k].Tag is not ("AUX" or "ADV" or "PART")) return null;
+            var closing = sentence[k].Form;
+            var opening = closing == ")" ? "(" : closing;
+            var j = k - 1;
+            while (j >= 0 && j > k - 40 && !parse.InMarks(j) && sentence[j].Form != opening) j--;
+            if (j <= 0 || sentence[j].Form != opening) return null;
+            last = k - 1;
+            k = j - 1;
         }
 
-        return null;
+        if (k < 0 || parse.InMarks(k) || sentence[k].Tag is not ("NOUN" or "PROPN" or "PRON" or "NUM")) return null;
+        var first = k;
+        if (sentence[k].Tag != "PRON")
+        {
+            while (first > 0 && !parse.InMarks(first - 1) && (sentence[first - 1].Tag is "NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" || sentence[first - 1].Form is "of" or "'s" or "’s" or "-" or "for" or "in" or "his" or "her" or "their")) first--;
+            while (first < k && sentence[first].Tag is "ADP" or "PUNCT") first++;
+        }
+
+        return new MentionSpans(parse.SpanOf(first, last));
     }
 
     /// <summary>Negated, or put as a mere possibility.</summary>
@@ -154,7 +178,12 @@ internal sealed class ParsedFrames
         var (first, last) = sentence.Subtree(noun);
         last = Math.Max(noun, Math.Min(last, limit));
         while (last > noun && sentence[last].Tag == "PUNCT") last--;
-        while (first < noun && sentence[first].Tag is "PUNCT" or "CCONJ") first++;
+        for (var k = noun - 1; k > first; k--)
+        {
+            if (sentence[k].Form == "," && sentence[first].Tag is "ADP" or "ADV" or "SCONJ" or "CCONJ" or "VERB") { first = k + 1; break; }
+        }
+
+        while (first < noun && sentence[first].Tag is "PUNCT" or "CCONJ" or "SCONJ" or "ADV") first++;
         return parse.SpanOf(first, last);
     }
 }

@@ -40,7 +40,7 @@ internal static class QuotationReader
         {
             if (frame.Cue is not { } cue) continue;
             taken.Add(cue);
-            if (ParsedFrames.SubjectOf(language, parse, cue) is { } subject) frame.Mention = subject;
+            if (ParsedFrames.SubjectOf(language, parse, cue, direct: frame.Mention is not null) is { } subject) frame.Mention = subject;
         }
 
         ParsedFrames.Find(language, parse, taken, frames);

@@ -73,7 +73,8 @@ internal sealed class SurfaceFrames
 
     private Frame? AtCue(int i)
     {
-        if (!language.TryVerb(Word(i), out var verb, out var form) || form == CueForm.Base) return null;
+        if (!language.TryVerb(Word(i), out var verb, out var form)) return null;
+        if (form == CueForm.Base && (i == 0 || lexemes[i - 1].Kind != LexemeKind.Word || !BareSubject(Word(i - 1)))) return null;
         if (!verb.Takes(CueFrames.Direct | CueFrames.Clause) || verb.Takes(CueFrames.Weak)) return null;
         var cue = lexemes[i].Span;
 
@@ -153,7 +154,7 @@ internal sealed class SurfaceFrames
         {
             if (IsStretch(k))
             {
-                if (k == i + 1 || Sign(k - 1) is ',' or ':' || k - i < 12)
+                if (k == i + 1 || Sign(k - 1) == ':' || TailEnd(i + 1, verb) is var tail && (tail == k || (tail == k - 1 && Sign(tail) is ',' or '—')))
                     return new Frame { Content = [lexemes[k].Span], Cue = cue, Mention = mention is { } m ? new MentionSpans(m) : null, Rule = rule + "-marks", Confidence = 0.9 };
                 break;
             }
@@ -168,12 +169,15 @@ internal sealed class SurfaceFrames
         return null;
     }
 
+    /// <summary>Whether a bare verb form can follow: <c>they say</c>, <c>officials say</c>.</summary>
+    private static bool BareSubject(ReadOnlySpan<char> word) => word is "they" or "we" or "I" or "you" or "who" or "people" or "women" or "men" || (word.Length > 3 && word[^1] == 's' && word[^2] != 's');
+
     private bool StartsNoun(int i)
     {
         var w = Word(i);
         if (w.Length == 0) return false;
         if (Capital(i)) return !language.Time.Contains(w);
-        return language.Pronouns.Contains(w) || w is "the" or "a" or "an" or "another" or "some" or "many" or "several" or "one" or "two" or "three" or "their" or "its" or "my" or "our" or "there" or "these" or "those";
+        return (language.Pronouns.Contains(w) && w is not ("that" or "who" or "which")) || w is "the" or "a" or "an" or "another" or "some" or "many" or "several" or "one" or "two" or "three" or "their" or "its" or "my" or "our" or "there" or "these" or "those";
     }
 
     private int SubjectEnd(int i)
