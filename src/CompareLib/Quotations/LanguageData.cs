@@ -35,6 +35,7 @@ internal sealed class LanguageData
         SetAside = List("set-aside");
         Complementisers = List("complementisers");
         Subordinators = List("subordinators");
+        Parentheticals = List("parentheticals");
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
@@ -69,6 +70,8 @@ internal sealed class LanguageData
     public WordList Complementisers { get; }
 
     public WordList Subordinators { get; }
+
+    public WordList Parentheticals { get; }
 
     /// <summary>Phrases that name the speaker after them, word by word.</summary>
     public string[][] Sources { get; }

@@ -74,15 +74,94 @@ internal sealed class ParsedFrames
         return at < parse.Count ? reader.Subject(at, direct) : null;
     }
 
+    /// <summary>The frame of a marked stretch that no other frame holds: announced by the nearest verb of saying, calling or blaming before it, or after it, or by a colon.</summary>
+    public static Frame? ForStretch(LanguageData language, UnitParse parse, Unit unit, int stretch, bool clausal)
+    {
+        var reader = new ParsedFrames(language, parse, []);
+        var outer = unit.Stretches[stretch].Outer;
+        var first = parse.At(outer.Start);
+        var last = Math.Max(first, parse.At(outer.End) - 1);
+        if (first >= parse.Count) return null;
+        for (var k = first - 1; k >= 0 && k >= first - 30; k--)
+        {
+            if (parse.InMarks(k)) continue;
+            if (parse.Sentence[k].Form == ";") break;
+            if (reader.Announces(k, first, last, clausal) is { } frame) return frame;
+        }
+
+        if (!clausal) return null;
+        for (var k = last + 1; k < parse.Count && k < last + 20; k++)
+        {
+            if (parse.InMarks(k)) break;
+            if (language.TryVerb(parse.Sentence[k].Form, out var verb, out var form) && form != CueForm.Base && verb.Takes(CueFrames.Direct) && !verb.Takes(CueFrames.Weak) && reader.IsVerb(k, form) && !reader.Unspoken(k))
+                return new Frame { Content = [parse.SpanOf(first, last)], Cue = parse.SpanOf(k), Mention = reader.Subject(k, false) ?? reader.NounBefore(k), Rule = "marks-then-cue", Confidence = 0.7 };
+        }
+
+        return reader.AfterColon(first, last) ?? reader.BeforeDash(last);
+    }
+
+    private Frame? Announces(int k, int first, int last, bool clausal)
+    {
+        if (!language.TryVerb(sentence[k].Form, out var verb, out var form) || verb.Takes(CueFrames.Weak) || !IsVerb(k, form) || Unspoken(k)) return null;
+        var start = k + 1;
+        if (start < first && sentence[start].Tag == "ADP" && verb.Takes(CueFrames.Topic | CueFrames.Accuse)) start++;
+        while (start < first && sentence[start].Tag is "ADV" or "PUNCT") start++;
+        if (!verb.Takes(CueFrames.Predicate | CueFrames.Accuse | CueFrames.Topic | CueFrames.Addressee | CueFrames.Clause) || (clausal && sentence[first - 1].Form is "," or ":")) start = first;
+        var end = EndOfMarks(last);
+        var subject = Subject(k, false) ?? (form == CueForm.Gerund ? null : NounBefore(k));
+        return new Frame { Content = [parse.SpanOf(start, end)], Cue = parse.SpanOf(k), Mention = subject, Rule = clausal ? "cue-then-marks" : "cue-then-fragment", Confidence = subject is null ? 0.55 : 0.7 };
+    }
+
+    /// <summary>The last word of the content that ends with marked words: further marked words joined by <c>and</c> belong to it, and the rest of their noun phrase.</summary>
+    private int EndOfMarks(int last)
+    {
+        for (var k = last + 1; k < parse.Count && k < last + 8; k++)
+        {
+            if (parse.InMarks(k)) { while (k + 1 < parse.Count && parse.InMarks(k + 1)) k++; return EndOfMarks(k); }
+            if (sentence[k].Tag == "PUNCT" || (sentence[k].Tag == "CCONJ" && !(k + 1 < parse.Count && parse.InMarks(k + 1)))) break;
+            if (sentence[k].Tag is "VERB" or "AUX" or "SCONJ") break;
+            if (sentence[k].Tag is "NOUN" or "PROPN") last = k;
+        }
+
+        return last;
+    }
+
+    /// <summary><c>The rally had one message: "..."</c></summary>
+    private Frame? AfterColon(int first, int last)
+    {
+        if (first < 2 || sentence[first - 1].Form != ":") return null;
+        for (var k = 0; k < first; k++)
+        {
+            if (sentence.Is(k, "nsubj") && !parse.InMarks(k))
+                return new Frame { Content = [parse.SpanOf(first, last)], Cue = parse.SpanOf(first - 1), Mention = Noun(k, -1), Rule = "colon", Confidence = 0.7 };
+        }
+
+        return null;
+    }
+
+    /// <summary><c>"..." — Jane Roe, Dover</c></summary>
+    private Frame? BeforeDash(int last)
+    {
+        var dash = last + 1;
+        if (dash + 1 >= parse.Count || sentence[dash].Form is not ("—" or "―" or "–" or "-" or "--") || sentence[dash + 1].Tag is not ("PROPN" or "NOUN" or "ADJ") || !char.IsUpper(sentence[dash + 1].Form[0])) return null;
+        var end = dash + 1;
+        while (end + 1 < parse.Count && sentence[end + 1].Tag is "PROPN" or "NOUN" or "ADJ" or "NUM" && !parse.InMarks(end + 1)) end++;
+        for (var k = end; k < parse.Count; k++) if (sentence[k].Tag is "VERB" or "AUX") return null;
+        var first = last;
+        while (first > 0 && parse.InMarks(first - 1)) first--;
+        return new Frame { Content = [parse.SpanOf(first, last)], Cue = parse.SpanOf(dash), Mention = new MentionSpans(parse.SpanOf(dash + 1, end)), Rule = "dash", Confidence = 0.8 };
+    }
+
     private Frame? At(int i)
     {
         var token = sentence[i];
         if (!language.TryVerb(token.Form, out var verb, out var form)) return null;
         if (verb.Takes(CueFrames.Weak) || !IsVerb(i, form)) return null;
         if (Unspoken(i)) return null;
+        var subject = Subject(i, direct: false) ?? (form == CueForm.Gerund ? null : NounBefore(i));
+        if (verb.Takes(CueFrames.Clause) && AsCue(i, subject) is { } parenthesis) return parenthesis;
         var (first, last, rule) = new ParsedContent(language, parse).After(i, verb);
         if (first < 0) return null;
-        var subject = Subject(i, direct: false) ?? (form == CueForm.Gerund ? null : NounBefore(i));
         if (form == CueForm.Base && subject is null) return null;
         return new Frame
         {
@@ -92,6 +171,29 @@ internal sealed class ParsedFrames
             Rule = "parse-" + rule,
             Confidence = subject is null ? 0.6 : 0.8,
         };
+    }
+
+    /// <summary><c>As the paper reported, ...</c>; <c>As reported by the paper, ...</c>; <c>..., as she put it</c>.</summary>
+    private Frame? AsCue(int i, MentionSpans? subject)
+    {
+        var before = subject is null ? i - 1 : parse.At(subject.Spans[0].Start) - 1;
+        if (before >= i) before = i - 1;
+        while (before > 0 && sentence[before].Tag == "ADV" && !language.Parentheticals.Contains(sentence[before].Form)) before--;
+        if (before < 0 || !language.Parentheticals.Contains(sentence[before].Form)) return null;
+        if (subject is null && i + 2 < parse.Count && sentence[i + 1].Form == "by" && sentence[i + 1].Head > i) subject = Noun(sentence[i + 1].Head, -1);
+        if (subject is null) return null;
+        if (before == 0)
+        {
+            var comma = i + 1;
+            while (comma < parse.Count && sentence[comma].Form != ",") comma++;
+            if (comma + 2 >= parse.Count) return null;
+            var content = new ParsedContent(language, parse);
+            return new Frame { Content = [parse.SpanOf(comma + 1, content.Last(i, comma + 1))], Cue = parse.SpanOf(i), Mention = subject, Rule = "as-cue", Confidence = 0.75 };
+        }
+
+        return sentence[before - 1].Form == "," && i + 3 > parse.Count - 1 && before > 4
+            ? new Frame { Content = [parse.SpanOf(0, before - 2)], Cue = parse.SpanOf(i), Mention = subject, Rule = "as-cue", Confidence = 0.7 }
+            : null;
     }
 
     /// <summary>Whether the word is used as a verb; a noun tag is overruled where a that-clause follows a bare form.</summary>

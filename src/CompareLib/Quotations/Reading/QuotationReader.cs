@@ -24,7 +24,7 @@ internal static class QuotationReader
             cancellation.ThrowIfCancellationRequested();
             var clausal = unit.Stretches.Select(s => StretchForm.IsClausal(text, unit, s)).ToArray();
             var frames = SurfaceFrames.Find(text, language, unit, clausal, parser is null);
-            if (parser is not null && CueWords.Any(text, unit, clausal, language)) AddParsed(parser, text, unit, clausal, language, frames);
+            if (parser is not null && (unit.Stretches.Count > 0 || CueWords.Any(text, unit, clausal, language))) AddParsed(parser, text, unit, clausal, language, frames);
             assembler.Add(unit, clausal, frames);
         }
 
@@ -44,5 +44,11 @@ internal static class QuotationReader
         }
 
         ParsedFrames.Find(language, parse, taken, frames);
+        for (var k = 0; k < unit.Stretches.Count; k++)
+        {
+            var inner = unit.Stretches[k].Inner;
+            if (frames.Exists(f => f.Content.Exists(c => c.Overlaps(inner)))) continue;
+            if (ParsedFrames.ForStretch(language, parse, unit, k, clausal[k]) is { } frame) frames.Add(frame);
+        }
     }
 }

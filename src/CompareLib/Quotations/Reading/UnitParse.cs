@@ -1,3 +1,4 @@
+using CompareLib.Quotations.Marks;
 using CompareLib.Text;
 using CompareLib.Text.Syntax;
 
@@ -10,13 +11,18 @@ internal sealed class UnitParse
 {
     private readonly ParsedSentence sentence;
     private readonly int offset;
+    private readonly int end;
     private readonly bool[] masked;
+    private readonly int[] stretch;
+    private readonly IReadOnlyList<MarkedStretch> stretches;
 
-    private UnitParse(ParsedSentence sentence, int offset, bool[] masked)
+    private UnitParse(ParsedSentence sentence, Unit unit, bool[] masked, int[] stretch)
     {
         this.sentence = sentence;
-        this.offset = offset;
+        (offset, end) = unit.Span;
         this.masked = masked;
+        this.stretch = stretch;
+        stretches = unit.Stretches;
     }
 
     /// <summary>Number of words.</summary>
@@ -37,30 +43,31 @@ internal sealed class UnitParse
         var plain = new string(letters);
         var sentence = parser.ParseSentence(plain, new TextSpan(0, plain.Length));
         var masked = new bool[sentence.Count];
-        for (var k = 0; k < unit.Stretches.Count; k++)
+        var stretch = new int[sentence.Count];
+        for (int i = 0, k = 0; i < masked.Length; i++)
         {
-            var outer = unit.Stretches[k].Outer;
-            for (var i = 0; i < masked.Length; i++)
-            {
-                var at = sentence[i].Span.Start + unit.Span.Start;
-                if (outer.Contains(at)) masked[i] = true;
-            }
+            var at = sentence[i].Span.Start + unit.Span.Start;
+            while (k < unit.Stretches.Count && unit.Stretches[k].Outer.End <= at) k++;
+            masked[i] = k < unit.Stretches.Count && unit.Stretches[k].Outer.Start <= at;
+            stretch[i] = masked[i] && clausal[k] ? k : -1;
         }
 
-        return new UnitParse(sentence, unit.Span.Start, masked);
+        return new UnitParse(sentence, unit, masked, stretch);
     }
 
     /// <summary>The place of a word in the article.</summary>
     public TextSpan SpanOf(int word) => Shift(sentence[word].Span);
 
-    /// <summary>From one word to another, both inclusive, in the article.</summary>
-    public TextSpan SpanOf(int first, int last) => new(sentence[first].Span.Start + offset, sentence[last].Span.End + offset);
+    /// <summary>From one word to another, both inclusive, in the article; a stretch that stands for a clause is taken whole.</summary>
+    public TextSpan SpanOf(int first, int last) => new(
+        stretch[first] >= 0 ? stretches[stretch[first]].Outer.Start : sentence[first].Span.Start + offset,
+        stretch[last] >= 0 ? Math.Min(stretches[stretch[last]].Outer.End, end) : sentence[last].Span.End + offset);
 
     /// <summary>Whether the word stands in quotation marks.</summary>
     public bool InMarks(int word) => masked[word];
 
     /// <summary>Whether the word stands for a whole clause in marks.</summary>
-    public bool IsMasked(int word) => masked[word] && sentence[word].Form == "So";
+    public bool IsMasked(int word) => stretch[word] >= 0;
 
     /// <summary>The first word at or after a place in the article; <see cref="Count"/> when there is none.</summary>
     public int At(int position)
