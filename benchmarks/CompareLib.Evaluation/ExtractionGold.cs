@@ -55,6 +55,9 @@ internal static class ExtractionGold
                     json.WriteNumber("start", points[q.Extent.Start]);
                     json.WriteNumber("end", points[q.Extent.End]);
                     Write(json, "spans", q.Spans, points);
+                    json.WriteString("rule", q.Rule);
+                    json.WriteNumber("confidence", q.Confidence);
+                    Write(json, "cue_spans", q.Cue, points);
                     json.WriteString("kind", q.Kind.ToString().ToLowerInvariant());
                     if (q.Mention is { } mention)
                     {

@@ -142,6 +142,7 @@ internal sealed class LanguageData
                 "object" => CueFrames.Object,
                 "addressee" => CueFrames.Addressee,
                 "weak" => CueFrames.Weak,
+                "bare" => CueFrames.Bare,
                 _ => throw new InvalidOperationException($"quotations-{tag}.txt: no such frame: {name}"),
             };
         }

@@ -33,4 +33,7 @@ internal enum CueFrames
 
     /// <summary>Thinking, knowing, finding: speech only with better evidence.</summary>
     Weak = 256,
+
+    /// <summary>Its clause often stands without <c>that</c>: <c>he said it was over</c>.</summary>
+    Bare = 512,
 }

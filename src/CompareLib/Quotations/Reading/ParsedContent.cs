@@ -53,7 +53,8 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             return verb.Takes(CueFrames.Object) && sentence[start].Tag is "NOUN" or "PROPN" or "DET" or "ADJ" or "NUM" or "PRON" && last > start ? (start, last, "object") : (-1, -1, "");
         }
 
-        return (start, last, IsComplementiser(start) ? "that" : "clause");
+        if (IsComplementiser(start)) return (start, last, "that");
+        return verb.Takes(CueFrames.Bare) || sentence.Child(cue, "ccomp") > cue ? (start, last, "clause") : (-1, -1, "");
     }
 
     /// <summary>The last word of the content that begins at <paramref name="first"/>.</summary>
@@ -70,8 +71,8 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             if (form is ")" or "]" && --depth < 0) { end = k - 1; break; }
             if (k == first) continue;
             if (form is ";") { end = k - 1; break; }
-            if (sentence[k].Tag == "CCONJ" && NextSaying(k + 1, cue)) { end = k - 1; break; }
-            if (form is "," or "—" or "-" or "–" or "--" && k + 1 <= end && (Breaks(k + 1) || (subordinate && HoldsClause(first, k - 1)))) { end = k - 1; break; }
+            if ((sentence[k].Tag is "CCONJ" || form is "though" or "although" or "while" or "but") && NextSaying(k + 1, cue)) { end = k - 1; break; }
+            if (form is "," or "—" or "-" or "–" or "--" && k + 1 <= end && (form == "," || sentence[k - 1].Span.End < sentence[k].Span.Start) && (Breaks(k + 1) || (subordinate && HoldsVerb(first, k - 1)))) { end = k - 1; break; }
         }
 
         while (end > first && sentence[end].Tag == "PUNCT" && !parse.InMarks(end)) end--;
@@ -90,7 +91,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             if (token.Form is "who" or "which") return true;
         }
 
-        return language.TryVerb(sentence[cue].Form, out _, out var form) && form == CueForm.Gerund && cue < 3;
+        return language.TryVerb(sentence[cue].Form, out _, out var form) && form is CueForm.Gerund or CueForm.Past && cue < 3 && (form == CueForm.Gerund || cue == 0 || sentence[cue - 1].Tag is "CCONJ" or "ADV" or "SCONJ");
     }
 
     /// <summary>After a conjunction: another verb of the same speaker (<c>and said</c>, <c>but agreed</c>), or a subject that speaks (<c>but she added</c>).</summary>
@@ -100,7 +101,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
         if (k >= parse.Count || parse.InMarks(k)) return false;
         if (Saying(k) && sentence[k].Tag == "VERB" && SameForm(k, cue)) return true;
         var verb = k;
-        while (verb < parse.Count && verb < k + 5 && sentence[verb].Tag is "PROPN" or "PRON" or "NOUN" or "DET" or "ADV" or "AUX") verb++;
+        while (verb < parse.Count && verb < k + 5 && (sentence[verb].Tag is "PROPN" or "PRON" or "NOUN" or "DET" or "ADV" or "NUM" || sentence[verb].Form is "in" or "of" or "-" or "is" or "was")) verb++;
         if (verb > k && verb < parse.Count && !parse.InMarks(verb) && Saying(verb) && sentence[verb].Tag == "VERB" && language.TryVerb(sentence[verb].Form, out _, out var said) && said is CueForm.Past or CueForm.Present
             && !sentence[k].Form.Equals("that", StringComparison.Ordinal)) return true;
         if (sentence[k].Tag is "VERB" && sentence.Is(k, "conj") && sentence[k].Head == cue && SameForm(k, cue)) return true;
@@ -174,6 +175,12 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
         }
 
         return -1;
+    }
+
+    private bool HoldsVerb(int first, int last)
+    {
+        for (var k = first; k <= last; k++) if (sentence[k].Tag is "VERB" or "AUX") return true;
+        return false;
     }
 
     /// <summary>Whether the words hold a finite verb that is not only that of a relative clause.</summary>

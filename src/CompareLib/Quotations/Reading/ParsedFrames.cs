@@ -119,7 +119,7 @@ internal sealed class ParsedFrames
         {
             if (parse.InMarks(k)) { while (k + 1 < parse.Count && parse.InMarks(k + 1)) k++; return EndOfMarks(k); }
             if (sentence[k].Tag == "PUNCT" || (sentence[k].Tag == "CCONJ" && !(k + 1 < parse.Count && parse.InMarks(k + 1)))) break;
-            if (sentence[k].Tag is "VERB" or "AUX" or "SCONJ") break;
+            if (sentence[k].Tag is not ("NOUN" or "PROPN" or "ADP" or "DET" or "ADJ" or "CCONJ" or "NUM" or "PART") || language.Time.Contains(sentence[k].Form) || CueForms.IsGerund(language, sentence[k].Form)) break;
             if (sentence[k].Tag is "NOUN" or "PROPN") last = k;
         }
 
@@ -156,7 +156,7 @@ internal sealed class ParsedFrames
     {
         var token = sentence[i];
         if (!language.TryVerb(token.Form, out var verb, out var form)) return null;
-        if (verb.Takes(CueFrames.Weak) || !IsVerb(i, form)) return null;
+        if (verb.Takes(CueFrames.Weak) || !IsVerb(i, form) || IsAttribute(i, form) || IsName(i)) return null;
         if (Unspoken(i)) return null;
         var subject = Subject(i, direct: false) ?? (form == CueForm.Gerund ? null : NounBefore(i));
         if (verb.Takes(CueFrames.Clause) && AsCue(i, subject) is { } parenthesis) return parenthesis;
@@ -204,6 +204,27 @@ internal sealed class ParsedFrames
         "NOUN" => form is CueForm.Base or CueForm.Present && i > 0 && i + 1 < parse.Count && sentence[i + 1].Form == "that" && sentence[i - 1].Tag is not ("DET" or "ADJ") && sentence[i - 1].Form is not ("his" or "her" or "their" or "its" or "my" or "our" or "'s" or "’s"),
         _ => false,
     };
+
+    /// <summary>A participle before its noun: <c>a written statement</c>, <c>pledged delegates</c>.</summary>
+    private bool IsAttribute(int i, CueForm form) => form == CueForm.Past
+        && (sentence.Is(i, "amod") || (i > 0 && i + 1 < parse.Count && sentence[i - 1].Tag is "DET" or "ADP" or "ADJ" or "NUM" && sentence[i + 1].Tag is "NOUN" or "PROPN" or "ADJ"));
+
+    /// <summary>Part of a capitalised name: <c>United States</c>.</summary>
+    private bool IsName(int i) => i > 0 && char.IsUpper(sentence[i].Form[0]) && char.IsUpper(sentence[i - 1].Form[0]) && (sentence[i].Form is "States" || !IsHeadline());
+
+    /// <summary>Most longer words are capitalised.</summary>
+    private bool IsHeadline()
+    {
+        int upper = 0, lower = 0;
+        for (var k = 0; k < parse.Count; k++)
+        {
+            if (sentence[k].Form.Length < 4) continue;
+            if (char.IsUpper(sentence[k].Form[0])) upper++;
+            else if (char.IsLower(sentence[k].Form[0])) lower++;
+        }
+
+        return upper > lower * 2;
+    }
 
     /// <summary>The noun before the verb, where the parse gives it no subject; a parenthesis between the two is passed over.</summary>
     private MentionSpans? NounBefore(int verb)

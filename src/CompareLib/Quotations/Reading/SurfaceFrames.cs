@@ -57,8 +57,8 @@ internal sealed class SurfaceFrames
                 var cue = new TextSpan(lexemes[i].Span.Start, lexemes[i + k - 1].Span.End);
                 var mention = new TextSpan(lexemes[nounStart].Span.Start, lexemes[nounEnd - 1].Span.End);
                 var content = new List<TextSpan>();
-                if (i > 0) content.Add(new TextSpan(unit.Span.Start, lexemes[i - 1].Span.End));
-                if (nounEnd < lexemes.Count && Sign(nounEnd) == ',') content.Add(new TextSpan(lexemes[nounEnd].Span.End, unit.Span.End));
+                if (i > 0) content.Add(new TextSpan(ClauseStart(i - 1), lexemes[i - 1].Span.End));
+                if (nounEnd < lexemes.Count && Sign(nounEnd) == ',' && (i == 0 || (nounEnd + 1 < lexemes.Count && language.Auxiliaries.Contains(Word(nounEnd + 1))))) content.Add(new TextSpan(lexemes[nounEnd].Span.End, unit.Span.End));
                 if (content.Count > 0) frames.Add(new Frame { Content = content, Cue = cue, Mention = new MentionSpans(mention), Rule = "according-to", Confidence = 0.85 });
             }
         }
@@ -82,6 +82,7 @@ internal sealed class SurfaceFrames
         if (form != CueForm.Gerund && i > 0 && (IsStretch(i - 1) || Sign(i - 1) is ',' or '”' or '"') && StartsNoun(i + 1))
         {
             var end = SubjectEnd(i + 1);
+            if (!IsStretch(i - 1) && !(i > 1 && IsStretch(i - 2)) && (HoldsVerb(i + 1, Math.Min(lexemes.Count, end + 4)) || language.Pronouns.Contains(Word(i + 1)))) return null;
             var mention = new TextSpan(lexemes[i + 1].Span.Start, lexemes[end - 1].Span.End);
             return Around(i - 1, end, cue, mention, verb, "inverted");
         }
@@ -100,6 +101,7 @@ internal sealed class SurfaceFrames
             return After(i, cue, null, verb, "gerund");
         }
 
+        if (left >= 0 && Word(left) is "and" or "but" or "then") return After(i, cue, null, verb, "cue-before");
         var (from, to) = SubjectBefore(left);
         if (from < 0) return null;
         var subject = new TextSpan(lexemes[from].Span.Start, lexemes[to].Span.End);
@@ -124,15 +126,28 @@ internal sealed class SurfaceFrames
         }
 
         if (!marks && (!verb.Takes(CueFrames.Clause) || verb.Takes(CueFrames.Weak) || Sign(tail) == ':')) return null;
-        var content = new List<TextSpan> { new(marks ? BeforeMarks(before) : unit.Span.Start, lexemes[before].Span.End) };
+        var content = new List<TextSpan> { new(marks ? BeforeMarks(before) : ClauseStart(before), lexemes[before].Span.End) };
         if (then) content.Add(lexemes[next].Span);
         else if (goesOn && !marks && Sign(tail) != ':')
         {
             var gerund = Word(next).EndsWith("ing", StringComparison.Ordinal);
-            if (!gerund && (!language.Functions.Contains(Word(next)) || Word(next) is "that")) content.Add(new TextSpan(lexemes[next].Span.Start, unit.Span.End));
+            if (!gerund && (!language.Functions.Contains(Word(next)) || Word(next) is "that" || (Word(next) is "and" && language.Pronouns.Contains(Word(next + 1)) && !language.IsSaying(Word(next + 2))))) content.Add(new TextSpan(lexemes[next].Span.Start, unit.Span.End));
         }
 
         return new Frame { Content = content, Cue = cue, Mention = new MentionSpans(mention), Rule = rule + (marks ? "-marks" : "-clause"), Confidence = marks ? 0.95 : 0.8 };
+    }
+
+    /// <summary>Where unmarked content begins that ends at <paramref name="last"/>: after a leading <c>but</c>, and after a clause with <c>while</c> or <c>though</c>, which is the outlet's own.</summary>
+    private int ClauseStart(int last)
+    {
+        var first = 0;
+        if (Word(0) is "But" or "And" or "Still" or "Also" or "Yet") first = Sign(1) == ',' ? 2 : 1;
+        if (Word(0) is "While" or "Though" or "Although")
+        {
+            for (var k = 3; k < last - 3; k++) if (Sign(k) == ',') { first = k + 1; break; }
+        }
+
+        return first < lexemes.Count ? lexemes[first].Span.Start : unit.Span.Start;
     }
 
     /// <summary>Where the content begins that ends with the stretch at <paramref name="before"/>: words before the marks belong to it unless a colon cuts them off.</summary>
@@ -154,7 +169,7 @@ internal sealed class SurfaceFrames
         {
             if (IsStretch(k))
             {
-                if (k == i + 1 || Sign(k - 1) == ':' || TailEnd(i + 1, verb) is var tail && (tail == k || (tail == k - 1 && Sign(tail) is ',' or '—')))
+                if (k == i + 1 || (Sign(k - 1) == ':' && !HoldsVerb(i + 1, k - 1)) || TailEnd(i + 1, verb) is var tail && (tail == k || (tail == k - 1 && Sign(tail) is ',' or '—')))
                     return new Frame { Content = [lexemes[k].Span], Cue = cue, Mention = mention is { } m ? new MentionSpans(m) : null, Rule = rule + "-marks", Confidence = 0.9 };
                 break;
             }
@@ -167,6 +182,12 @@ internal sealed class SurfaceFrames
         }
 
         return null;
+    }
+
+    private bool HoldsVerb(int from, int to)
+    {
+        for (var k = from; k < to; k++) if (language.Auxiliaries.Contains(Word(k)) || Word(k) is "that") return true;
+        return false;
     }
 
     /// <summary>Whether a bare verb form can follow: <c>they say</c>, <c>officials say</c>.</summary>
