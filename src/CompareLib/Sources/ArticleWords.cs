@@ -7,6 +7,7 @@ internal sealed class ArticleWords
 {
     private readonly int[] _starts;
     private readonly int[] _ends;
+    private uint[]? _shingles;
 
     public ArticleWords(int[] ids, int[] starts, int[] ends, WordTraits[] traits)
     {
@@ -45,6 +46,9 @@ internal sealed class ArticleWords
 
     /// <summary>True for an opinion piece, an interview or a transcript: the article's own voice says <c>I</c> or <c>we</c>, so its words are somebody's speech.</summary>
     public bool SpeaksInFirstPerson { get; }
+
+    /// <summary>A number for every five words, <see cref="Sources.Shingles.Of"/>; made when first asked for.</summary>
+    public uint[] Shingles(bool skipFurniture) => skipFurniture ? _shingles ??= Sources.Shingles.Of(this, true) : Sources.Shingles.Of(this, false);
 
     /// <summary>From the first code unit of word <paramref name="from"/> to the last of the word before <paramref name="to"/>.</summary>
     public TextSpan Span(int from, int to) => new(_starts[from], _ends[to - 1]);

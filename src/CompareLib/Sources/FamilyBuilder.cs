@@ -5,7 +5,7 @@ namespace CompareLib.Sources;
 
 /// <summary>
 /// Sorts articles into families along the pairs that prove a common text, strongest first. Two families become one only when more than half of the
-/// pairs between them prove it, so that a round-up that borrows from two reports does not tie them together; a report known to be earlier than both
+/// pairs between them prove it (copies of one text count once), so that a round-up that borrows from two reports does not tie them together; a report known to be earlier than both
 /// (by citation or date) does, since both may well go back to it.
 /// </summary>
 internal static class FamilyBuilder
@@ -44,24 +44,33 @@ internal static class FamilyBuilder
             return x1 != y1 ? x1.CompareTo(y1) : x2.CompareTo(y2);
         });
 
-        var family = new FamilyMerger(articles.Count, edges);
-        var members = family.Merge();
-        var families = new List<ArticleFamily>();
-        foreach (var group in members)
+        var members = FamilyMerger.Merge(articles.Count, edges);
+        var familyOf = new int[articles.Count];
+        for (var f = 0; f < members.Count; f++)
         {
-            var inside = new HashSet<int>(group);
-            var links = group.Count == 1 ? [] : edges.Where(e => inside.Contains(e.A) && inside.Contains(e.B)).Select(e => e.Pair).ToList();
-            var representative = Representative(group, links);
-            families.Add(new ArticleFamily(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"f{families.Count + 1}"), [.. group.Select(i => articles[i].Id)], articles[representative].Id, Why(links)));
+            foreach (var member in members[f]) familyOf[member] = f;
         }
 
-        return [.. families];
+        var links = edges.Where(e => familyOf[e.A] == familyOf[e.B]).ToLookup(e => familyOf[e.A], e => e.Pair);
+        return [.. members.Select((group, f) =>
+        {
+            List<ArticlePair> inside = [.. links[f]];
+            return new ArticleFamily(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"f{f + 1}"), [.. group.Select(i => articles[i].Id)], articles[Representative(group, inside)].Id, Why(inside));
+        })];
 
         // The member that others name or follow; else the earliest, when all are dated; else the most complete; else a place fixed by content.
-        int Representative(List<int> group, List<ArticlePair> links)
+        int Representative(List<int> group, List<ArticlePair> inside)
         {
             if (group.Count == 1) return group[0];
-            var named = group.Where(i => links.Exists(l => l.Earlier == articles[i].Id) && !links.Exists(l => l.Earlier is { } e && e != articles[i].Id && (l.ArticleA == articles[i].Id || l.ArticleB == articles[i].Id))).ToList();
+            var (first, later) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+            foreach (var pair in inside)
+            {
+                if (pair.Earlier is null) continue;
+                first.Add(pair.Earlier);
+                later.Add(pair.Earlier == pair.ArticleA ? pair.ArticleB : pair.ArticleA);
+            }
+
+            var named = group.Where(i => first.Contains(articles[i].Id) && !later.Contains(articles[i].Id)).ToList();
             var candidates = named.Count > 0 ? named : group;
             var dated = candidates.TrueForAll(i => articles[i].Published is not null);
             return candidates.OrderBy(i => dated ? articles[i].Published!.Value.UtcTicks : 0).ThenByDescending(i => sizes[i]).ThenBy(i => rank[i]).First();

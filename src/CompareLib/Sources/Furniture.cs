@@ -11,13 +11,15 @@ namespace CompareLib.Sources;
 internal static class Furniture
 {
     private const int LongestLine = 200;
+    private const int LongestKnownLine = 40;
     private const int LongestSentence = 300;
     private const int LongestRegion = 600;
     private const int LongestLinkList = 500;
 
     private static readonly HashSet<string> Lines = [.. Entries("line ")];
-    private static readonly string[] Beginnings = [.. Entries("begin ")];
+    private static readonly string[]?[] Beginnings = ByFirstLetter(Entries("begin "));
     private static readonly SearchValues<string> Sentences = SearchValues.Create([.. Entries("sentence ")], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> RegionStarts = SearchValues.Create([.. Entries("region ").Select(e => e.Split(" | ")[0])], StringComparison.OrdinalIgnoreCase);
     private static readonly (string From, string To)[] Regions = [.. Entries("region ").Select(e => e.Split(" | ")).Select(p => (p[0], p[1]))];
 
     /// <summary>The stretches of furniture, ordered; they may overlap.</summary>
@@ -49,12 +51,20 @@ internal static class Furniture
 
     private static bool IsFurniture(ReadOnlySpan<char> line)
     {
-        foreach (var beginning in Beginnings)
+        var first = WordHash.Fold(line[0]);
+        foreach (var beginning in first < Beginnings.Length ? Beginnings[first] ?? [] : [])
         {
             if (line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        return line.Length <= 40 && Lines.Contains(line.TrimEnd(".:!…").ToString().ToLowerInvariant());
+        return line.Length <= LongestKnownLine && Lines.Contains(line.TrimEnd(".:!…").ToString().ToLowerInvariant());
+    }
+
+    private static string[]?[] ByFirstLetter(IEnumerable<string> entries)
+    {
+        var table = new string[]?[256];
+        foreach (var group in entries.GroupBy(e => e[0])) table[group.Key] = [.. group];
+        return table;
     }
 
     private static void AddSentences(string text, List<TextSpan> found)
@@ -76,6 +86,7 @@ internal static class Furniture
 
     private static void AddRegions(string text, List<TextSpan> found)
     {
+        if (text.AsSpan().IndexOfAny(RegionStarts) < 0) return;
         foreach (var (from, to) in Regions)
         {
             for (var start = text.IndexOf(from, StringComparison.OrdinalIgnoreCase); start >= 0;)
@@ -112,6 +123,7 @@ internal static class Furniture
     {
         var first = -1;
         var last = -1;
+        var covered = 0;
         var (number, total, run) = (0, 0, 0);
         for (var at = text.IndexOf(" of ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" of ", at + 4, StringComparison.Ordinal))
         {
@@ -133,10 +145,10 @@ internal static class Furniture
 
         void Close()
         {
-            if (run < 3) return;
-            var start = text.LastIndexOf('\n', first) + 1;
-            var end = text.IndexOfAny(['\n', '\r'], last);
-            found.Add(new TextSpan(start, end < 0 ? text.Length : end));
+            if (run < 3 || first < covered) return;
+            var start = text.LastIndexOf('\n', first, first - covered + 1) + 1;
+            covered = text.AsSpan(last).IndexOfAny('\n', '\r') is var length and >= 0 ? last + length : text.Length;
+            found.Add(new TextSpan(Math.Max(start, 0), covered));
         }
     }
 
@@ -162,8 +174,8 @@ internal static class Furniture
         {
             if ((more > 0 && char.IsLetter(text[more - 1])) || (more + 4 < text.Length && char.IsLetter(text[more + 4]))) continue;
             var earliest = Math.Max(from, more - LongestLinkList);
-            var line = text.LastIndexOf('\n', more) + 1;
-            for (var i = Math.Max(earliest, line) + 3; i < more; i++)
+            var line = earliest + text.AsSpan(earliest, more - earliest).LastIndexOf('\n') + 1;
+            for (var i = line + 3; i < more; i++)
             {
                 if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1]) || !char.IsLower(text[i - 2]) || !char.IsLetter(text[i - 3])) continue;
                 if (text[i - 1] == 'c' && text[i - 2] == 'a' && text[i - 3] == 'M') continue;

@@ -12,9 +12,9 @@ internal static class PairComparer
     private const int EnoughQuoted = 40;
 
     /// <summary>Compares <paramref name="a"/> with <paramref name="b"/>; the sides may be swapped without changing anything but the sides.</summary>
-    public static PairFinding Compare(ArticleWords a, ArticleWords b, SourceOptions options)
+    public static PairFinding Compare(ArticleWords a, ArticleWords b, SourceOptions options, StockText? stock = null, CandidateSearch? search = null)
     {
-        var passages = PassageJudge.Judge(PassageFinder.Find(a, b, options.MinimumWords), a, b);
+        var passages = PassageJudge.Judge(PassageFinder.Find(a, b, options.MinimumWords), a, b, stock is null || search is null || stock.IsEmpty ? null : new StockTest(stock, search, a, b));
         var (copied, quoted, boilerplate, shared) = (0, 0, 0, 0);
         foreach (var p in passages)
         {

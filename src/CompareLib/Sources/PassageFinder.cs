@@ -50,6 +50,8 @@ internal static class PassageFinder
             heads[slot] = j + 1;
         }
 
+        // Texts that repeat themselves without end must not cost the square of their length; what is left unmeasured here is still grown later.
+        var effort = 100_000L + (50L * (x.Length + y.Length));
         for (var i = 0; i + SeedLength <= x.Length; i++)
         {
             var seen = 0;
@@ -59,7 +61,7 @@ internal static class PassageFinder
                 seen++;
                 if (i > 0 && j > 0 && x[i - 1] == y[j - 1]) continue;
                 var length = SeedLength;
-                while (i + length < x.Length && j + length < y.Length && x[i + length] == y[j + length]) length++;
+                while (effort > 0 && i + length < x.Length && j + length < y.Length && x[i + length] == y[j + length]) (length, effort) = (length + 1, effort - 1);
                 var gain = 0;
                 for (var k = 0; k < length; k++) gain += Gain(a.Traits[i + k]);
                 if (gain >= SeedLength + 2) runs.Add((new TextRun(i, j, length), gain));

@@ -16,10 +16,17 @@ internal static class PassageJudge
     private const int Surroundings = 8;
 
     /// <summary>Judges all passages of a pair, by themselves and then in the light of each other.</summary>
-    public static JudgedPassage[] Judge(List<WordPassage> passages, ArticleWords a, ArticleWords b)
+    public static JudgedPassage[] Judge(List<WordPassage> passages, ArticleWords a, ArticleWords b, StockTest? stock = null)
     {
         var judged = new JudgedPassage[passages.Count];
-        for (var i = 0; i < judged.Length; i++) judged[i] = Alone(Count(passages[i], a, b));
+        for (var i = 0; i < judged.Length; i++) 
+        {
+            judged[i] = Alone(Count(passages[i], a, b));
+            if (judged[i].Evidence is PassageEvidence.Copying or PassageEvidence.Weak && stock?.Articles(passages[i]) is > 0 and var n)
+                judged[i] = judged[i] with { Evidence = PassageEvidence.Boilerplate, Why = $"stock text: it stands in {n} articles here" };
+        }
+
+
         var proof = judged.Where(p => p.Evidence == PassageEvidence.Copying).Select(p => p.Copied).DefaultIfEmpty().Max();
         if (proof < EnoughReportedWords) return judged;
         for (var i = 0; i < judged.Length; i++)

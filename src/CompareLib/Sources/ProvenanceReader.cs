@@ -1,3 +1,4 @@
+using System.Buffers;
 using CompareLib.Articles;
 using CompareLib.Text;
 
@@ -12,16 +13,24 @@ namespace CompareLib.Sources;
 /// </remarks>
 internal static class ProvenanceReader
 {
-    private static readonly (string Words, string Kind)[] Announcements =
+    // Longest first, so that "according to a report by" is not read as "according to".
+    private static readonly (string Words, string Kind, bool NameFollows)[] Announcements =
     [
-        ("in an interview with", "interview"), ("in an interview to", "interview"), ("interview on", "interview"), ("speaking to", "interview"), ("speaking on", "broadcast"),
-        ("according to a report by", "citation"), ("according to", "citation"), ("citing", "citation"), ("cited by", "citation"), ("as reported by", "citation"), ("reported by", "citation"),
-        ("quoted by", "citation"), ("told", "broadcast"), ("carried by", "citation"), ("published by", "citation"), ("obtained by", "citation"), ("confirmed to", "broadcast"), ("first reported by", "citation"),
-        ("in a report by", "citation"), ("originally published by", "link"), ("originally appeared in", "link"), ("originally appeared on", "link"), ("first published by", "link"), ("first appeared in", "link"),
+        .. ((string, string, bool)[])
+        [
+            ("in an interview with", "interview", true), ("in an interview to", "interview", true), ("speaking to", "interview", true), ("speaking on", "broadcast", true),
+            ("told", "broadcast", true), ("confirmed to", "broadcast", true),
+            ("according to", "citation", true), ("according to a report by", "citation", true), ("in a report by", "citation", true), ("citing", "citation", true), ("cited by", "citation", true),
+            ("reported by", "citation", true), ("quoted by", "citation", true), ("carried by", "citation", true), ("published by", "citation", true), ("obtained by", "citation", true),
+            ("originally published by", "link", true), ("originally appeared in", "link", true), ("originally appeared on", "link", true), ("first published by", "link", true), ("first appeared in", "link", true),
+            ("reported", "citation", false), ("reports", "citation", false), ("states", "citation", false), ("writes", "citation", false), ("wrote", "citation", false), ("said in a report", "citation", false),
+            ("contributed to this", "agency", false), ("contributed reporting", "agency", false),
+        ],
     ];
 
-    private static readonly string[] Reporting = ["reported", "reports", "states", "writes", "wrote", "said in a report"];
-    private static readonly string[] Credits = ["contributed to this", "contributed reporting"];
+    private static readonly SearchValues<string> Words = SearchValues.Create([.. Announcements.Select(a => a.Words)], StringComparison.OrdinalIgnoreCase);
+
+    static ProvenanceReader() => Array.Sort(Announcements, (x, y) => x.Words.Length != y.Words.Length ? y.Words.Length.CompareTo(x.Words.Length) : string.CompareOrdinal(x.Words, y.Words));
 
     /// <summary>The outlets of a comparison by <see cref="OutletNames.Identity"/>, with the name as given: they are known names for all its articles.</summary>
     public static Dictionary<string, string> OutletsOf(IEnumerable<Article> articles)
@@ -46,40 +55,31 @@ internal static class ProvenanceReader
         var found = new List<Provenance>();
         AddMarks(article, outlets, found);
         AddSourceLines(article, outlets, found);
-        foreach (var (words, kind) in Announcements)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Words) is var next and >= 0; at++)
         {
-            for (var at = Next(text, words, 0); at >= 0; at = Next(text, words, at + words.Length))
+            at += next;
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1])) continue;
+            foreach (var (words, kind, follows) in Announcements)
             {
-                var from = at + words.Length;
-                if (from >= text.Length || text[from] != ' ' || Name(text, from + 1, outlets) is not { } name) continue;
-                var scope = kind == "link" ? new TextSpan(0, text.Length) : Sentence(text, at);
-                Add(new Provenance(article.Id, new TextSpan(at, name.Span.End), name.Name, kind, scope));
-            }
-        }
-
-        foreach (var words in Reporting)
-        {
-            for (var at = Next(text, words, 0); at >= 0; at = Next(text, words, at + words.Length))
-            {
-                if (NameBefore(text, at, outlets) is { } name) Add(new Provenance(article.Id, new TextSpan(name.Span.Start, at + words.Length), name.Name, "citation", Sentence(text, at)));
-            }
-        }
-
-        foreach (var words in Credits)
-        {
-            for (var at = Next(text, words, 0); at >= 0; at = Next(text, words, at + words.Length))
-            {
-                if (NameBefore(text, at, outlets) is { } name) Add(new Provenance(article.Id, new TextSpan(name.Span.Start, at + words.Length), name.Name, "agency", new TextSpan(0, text.Length)));
+                var end = at + words.Length;
+                if (end >= text.Length || text[end] != ' ' || string.Compare(text, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+                if ((follows ? Name(text, end + 1, outlets) : NameBefore(text, at, outlets)) is not { } name) continue;
+                var span = new TextSpan(Math.Min(at, name.Span.Start), Math.Max(end, name.Span.End));
+                var scope = kind is "link" or "agency" ? new TextSpan(0, text.Length) : Sentence(text, at);
+                found.Add(new Provenance(article.Id, span, name.Name, kind, scope));
+                break;
             }
         }
 
         found.Sort((x, y) => x.Span != y.Span ? x.Span.CompareTo(y.Span) : string.CompareOrdinal(x.Kind, y.Kind));
-        return found;
-
-        void Add(Provenance provenance)
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++)
         {
-            if (!found.Exists(p => p.Span.Overlaps(provenance.Span))) found.Add(provenance);
+            if (kept == 0 || !found[kept - 1].Span.Overlaps(found[i].Span)) found[kept++] = found[i];
         }
+
+        found.RemoveRange(kept, found.Count - kept);
+        return found;
     }
 
     // "(Xinhua) --", "/TASS/.": a known name between round brackets or slashes, in the first words of a line.
@@ -94,8 +94,10 @@ internal static class ProvenanceReader
             var end = text.AsSpan(i + 1, Math.Min(30, text.Length - i - 1)).IndexOf(close);
             if (end <= 0) continue;
             var name = Known(text.Substring(i + 1, end).Trim(), outlets);
-            var line = text.LastIndexOf('\n', i) + 1;
-            if (name is null || i - line > longestPlace) continue;
+            if (name is null) continue;
+            var before = text.AsSpan(Math.Max(0, i - longestPlace - 1), Math.Min(i, longestPlace + 1));
+            var line = i - before.Length + before.LastIndexOf('\n') + 1;
+            if (i - line > longestPlace) continue;
             var after = text.AsSpan(i + end + 2).TrimStart(' ');
             if (after.Length > 0 && after[0] is not ('-' or '–' or '—' or '.' or ',' or ':' or '\n' or '\r')) continue;
             var start = line;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CompareLib.Text;
 
 namespace CompareLib.Sources;
@@ -12,7 +13,9 @@ namespace CompareLib.Sources;
 /// </remarks>
 internal static class QuotationMarks
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\n\r\"'“”„‟«»「」『』");
     private const int LongestPost = 700;
+    private const int LongestSignature = 80;
 
     /// <summary>The stretches between marks, ordered and apart.</summary>
     public static List<TextSpan> Find(string text)
@@ -21,6 +24,7 @@ internal static class QuotationMarks
         var open = -1;
         for (var i = 0; i <= text.Length; i++)
         {
+            i = text.AsSpan(i).IndexOfAny(Signs) is var next and >= 0 ? i + next : text.Length;
             if (i == text.Length || text[i] is '\n' or '\r')
             {
                 if (open >= 0 && i > open) found.Add(new TextSpan(open, i));
@@ -71,13 +75,12 @@ internal static class QuotationMarks
         var added = false;
         for (var at = text.IndexOf("(@", StringComparison.Ordinal); at >= 0; at = text.IndexOf("(@", at + 2, StringComparison.Ordinal))
         {
-            var dash = text.LastIndexOf('—', at, Math.Min(at, 80));
+            var dash = text.LastIndexOf('—', at, Math.Min(at, LongestSignature));
             if (dash < 0) continue;
             var from = text.LastIndexOf('\n', dash, Math.Min(dash, LongestPost)) + 1;
             if (dash - from > LongestPost || from >= dash) continue;
-            var end = text.IndexOf('\n', at);
-            end = end < 0 ? text.Length : end;
-            found.Add(new TextSpan(from, Math.Min(end, at + 80)));
+            var rest = text.AsSpan(at, Math.Min(LongestSignature, text.Length - at));
+            found.Add(new TextSpan(from, at + (rest.IndexOf('\n') is var line and >= 0 ? line : rest.Length)));
             added = true;
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CompareLib.Articles;
 using CompareLib.Quotations;
-using CompareLib.Text;
 
 namespace CompareLib.Sources;
 
@@ -9,6 +8,8 @@ namespace CompareLib.Sources;
 /// <param name="options">How to judge; null for the defaults.</param>
 public sealed class SourceAnalyzer(SourceOptions? options = null)
 {
+    private const int Batch = 64;
+
     /// <summary>The options in force.</summary>
     public SourceOptions Options { get; } = options ?? new();
 
@@ -28,75 +29,83 @@ public sealed class SourceAnalyzer(SourceOptions? options = null)
         cancellation.ThrowIfCancellationRequested();
 
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        var compared = new ComparedArticle[articles.Count];
+        var reader = new CorpusReader(articles, readings);
+        var search = new CandidateSearch(articles.Count, Options);
+        var kept = new ComparedArticle?[search.IsExact ? articles.Count : 0];
+        var says = new IReadOnlyList<Provenance>[articles.Count];
+        var sizes = new int[articles.Count];
         var done = 0;
-        var outlets = ProvenanceReader.OutletsOf(articles);
-        var labels = ArticleLabels.Of(articles);
+        // Candidates are searched in an order fixed by content, so that the order of input cannot change which ones are found.
+        var (order, rank) = Rank(articles);
         Parallel.For(0, articles.Count, parallel, i =>
         {
-            compared[i] = new ComparedArticle(articles[i], labels[i], ArticleWords.Read(articles[i].Text, readings.Count == 0 ? null : Marked(readings[i])), ProvenanceReader.Read(articles[i], outlets));
+            var article = reader.Read(i);
+            (says[i], sizes[i]) = (article.Says, article.Words.ContentCount);
+            if (search.IsExact) kept[i] = article;
+            search.Add(rank[i], article.Words);
             progress?.Report(Interlocked.Increment(ref done));
         });
 
-        var rank = Rank(articles);
-        var candidates = new List<(int A, int B)>();
-        for (var i = 0; i < articles.Count; i++)
+        var (candidates, stock) = search.Find(order.Select(i => articles[i]).ToArray(), threads, cancellation);
+        InArticleOrder(candidates, order);
+        var found = new ArticleComparison?[candidates.Length];
+        Parallel.For(0, (candidates.Length + Batch - 1) / Batch, parallel, () => new ArticleCache(reader, kept, says), (batch, _, cache) =>
         {
-            for (var j = i + 1; j < articles.Count; j++) candidates.Add((i, j));
-        }
+            for (var k = batch * Batch; k < Math.Min(candidates.Length, (batch + 1) * Batch); k++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var (i, j) = ((int)(candidates[k] >> 32), (int)(uint)candidates[k]);
+                var comparison = Compare(cache.Get(i), cache.Get(j), rank[i] > rank[j], stock, search);
+                if (comparison.Passages.Length > 0 || comparison.Pair.Relation != ArticleRelation.None) found[k] = comparison;
+            }
 
-        var found = new ArticleComparison?[candidates.Count];
-        Parallel.For(0, candidates.Count, parallel, k =>
-        {
-            var (i, j) = candidates[k];
-            var comparison = Compare(compared[i], compared[j], rank[i] > rank[j]);
-            if (comparison.Passages.Length > 0 || comparison.Pair.Relation != ArticleRelation.None) found[k] = comparison;
-        });
+            return cache;
+        }, _ => { });
 
         var pairs = found.Where(c => c is not null).Select(c => c!.Pair).ToImmutableArray();
         return new SourceAnalysis
         {
             Passages = [.. found.Where(c => c is not null).SelectMany(c => c!.Passages)],
             Pairs = pairs,
-            Families = FamilyBuilder.Build(articles, rank, [.. compared.Select(w => w.Words.ContentCount)], pairs),
-            Provenance = [.. compared.SelectMany(s => s.Says)],
+            Families = FamilyBuilder.Build(articles, rank, sizes, pairs),
+            Provenance = [.. says.SelectMany(s => s)],
         };
     }
 
-    /// <summary>Compares two articles exactly; thread-safe.</summary>
+    /// <summary>Compares two articles exactly, whatever the options say of candidates; thread-safe. Without both readings, quotation marks are found by simple means.</summary>
     public ArticleComparison Compare(Article a, Article b, ArticleReading? readingA = null, ArticleReading? readingB = null)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var outlets = ProvenanceReader.OutletsOf([a, b]);
-        var labels = ArticleLabels.Of([a, b]);
-        return Compare(Read(a, labels[0], readingA), Read(b, labels[1], readingB), ArticleOrder.ByContent.Compare(a, b) > 0);
-
-        ComparedArticle Read(Article article, string label, ArticleReading? reading) =>
-            new(article, label, ArticleWords.Read(article.Text, reading is null ? null : Marked(reading)), ProvenanceReader.Read(article, outlets));
+        var reader = new CorpusReader([a, b], readingA is null || readingB is null ? [] : [readingA, readingB]);
+        return Compare(reader.Read(0), reader.Read(1), ArticleOrder.ByContent.Compare(a, b) > 0, null, null);
     }
 
     // The side that comes first by content is always searched first, so that swapping the articles swaps the result and changes nothing else.
-    private ArticleComparison Compare(ComparedArticle a, ComparedArticle b, bool swap)
+    private ArticleComparison Compare(ComparedArticle a, ComparedArticle b, bool swap, StockText? stock, CandidateSearch? search)
     {
-        var finding = swap ? PairComparer.Compare(b.Words, a.Words, Options).Mirrored() : PairComparer.Compare(a.Words, b.Words, Options);
+        var finding = swap ? PairComparer.Compare(b.Words, a.Words, Options, stock, search).Mirrored() : PairComparer.Compare(a.Words, b.Words, Options, stock, search);
         return PairReport.Make(a, b, finding);
     }
 
-    private static List<TextSpan> Marked(ArticleReading reading)
-    {
-        List<TextSpan> spans = [.. reading.Quotations.SelectMany(q => q.Marked), .. reading.SetAside.Select(p => p.Span)];
-        spans.Sort();
-        return spans;
-    }
-
-    private static int[] Rank(IReadOnlyList<Article> articles)
+    private static (int[] Order, int[] Rank) Rank(IReadOnlyList<Article> articles)
     {
         var order = new int[articles.Count];
         for (var i = 0; i < order.Length; i++) order[i] = i;
         Array.Sort(order, (x, y) => ArticleOrder.ByContent.Compare(articles[x], articles[y]));
         var rank = new int[order.Length];
         for (var i = 0; i < order.Length; i++) rank[order[i]] = i;
-        return rank;
+        return (order, rank);
+    }
+
+    private static void InArticleOrder(ulong[] candidates, int[] order)
+    {
+        for (var k = 0; k < candidates.Length; k++)
+        {
+            var (i, j) = (order[(int)(candidates[k] >> 32)], order[(int)(uint)candidates[k]]);
+            candidates[k] = i < j ? ((ulong)(uint)i << 32) | (uint)j : ((ulong)(uint)j << 32) | (uint)i;
+        }
+
+        Array.Sort(candidates);
     }
 }

@@ -44,8 +44,7 @@ public sealed class SourceLedger
     {
         ArgumentNullException.ThrowIfNull(tellings);
         var byArticle = tellings.Where(t => _index.ContainsKey(t.ArticleId)).GroupBy(t => t.ArticleId, StringComparer.Ordinal).OrderBy(g => _index[g.Key]).Select(g => (Id: g.Key, Tellings: g.ToList())).ToList();
-        var source = new int[byArticle.Count];
-        for (var i = 0; i < source.Length; i++) source[i] = i;
+        var source = new UnionFind(byArticle.Count);
         var reasons = new List<(int Article, string Why)>();
         for (var j = 1; j < byArticle.Count; j++)
         {
@@ -53,7 +52,7 @@ public sealed class SourceLedger
             {
                 if (Family(byArticle[i].Id) != Family(byArticle[j].Id)) continue;
                 var sentence = Shared(byArticle[i].Id, byArticle[j].Id);
-                if (Join(i, j) || sentence.Length > 0) reasons.Add((j, sentence.Length > 0 ? sentence : $"{Name(byArticle[i].Id)} and {Name(byArticle[j].Id)} go back to one text"));
+                if (source.Union(i, j) || sentence.Length > 0) reasons.Add((j, sentence.Length > 0 ? sentence : $"{Name(byArticle[i].Id)} and {Name(byArticle[j].Id)} go back to one text"));
             }
         }
 
@@ -67,13 +66,13 @@ public sealed class SourceLedger
                 // What an article names for this statement is the other's outlet or agency; or both bear the mark of one agency, or name one source.
                 if (named[j].Keys.FirstOrDefault(own[i].ContainsKey) is { } cited && !own[j].ContainsKey(cited))
                 {
-                    if (Join(i, j)) reasons.Add((j, $"{Name(byArticle[j].Id)} names {(own[i][cited] is var o && o == Name(byArticle[i].Id) ? o : $"{o}, which {Name(byArticle[i].Id)} carries")}"));
+                    if (source.Union(i, j)) reasons.Add((j, $"{Name(byArticle[j].Id)} names {(own[i][cited] is var o && o == Name(byArticle[i].Id) ? o : $"{o}, which {Name(byArticle[i].Id)} carries")}"));
                 }
                 else if (i < j && own[i].Keys.FirstOrDefault(own[j].ContainsKey) is { } agency)
                 {
-                    if (Join(i, j)) reasons.Add((j, $"{Name(byArticle[i].Id)} and {Name(byArticle[j].Id)} both carry {own[i][agency]}"));
+                    if (source.Union(i, j)) reasons.Add((j, $"{Name(byArticle[i].Id)} and {Name(byArticle[j].Id)} both carry {own[i][agency]}"));
                 }
-                else if (i < j && named[i].Keys.FirstOrDefault(named[j].ContainsKey) is { } third && Join(i, j))
+                else if (i < j && named[i].Keys.FirstOrDefault(named[j].ContainsKey) is { } third && source.Union(i, j))
                 {
                     reasons.Add((j, $"{Name(byArticle[i].Id)} and {Name(byArticle[j].Id)} both name {named[i][third]} for it"));
                 }
@@ -83,9 +82,9 @@ public sealed class SourceLedger
         var result = ImmutableArray.CreateBuilder<IndependentSource>();
         for (var i = 0; i < byArticle.Count; i++)
         {
-            if (Root(i) != i) continue;
-            var members = Enumerable.Range(0, byArticle.Count).Where(k => Root(k) == i).ToList();
-            var why = string.Join("; ", reasons.Where(r => Root(r.Article) == i).Select(r => r.Why).Distinct(StringComparer.Ordinal));
+            if (source.Root(i) != i) continue;
+            var members = Enumerable.Range(0, byArticle.Count).Where(k => source.Root(k) == i).ToList();
+            var why = string.Join("; ", reasons.Where(r => source.Root(r.Article) == i).Select(r => r.Why).Distinct(StringComparer.Ordinal));
             if (members.Count > 1)
             {
                 var mentions = members.SelectMany(k => named[k].Where(n => !members.Exists(m => own[m].ContainsKey(n.Key))).Select(n => $"{Name(byArticle[k].Id)} names {n.Value}"));
@@ -99,20 +98,6 @@ public sealed class SourceLedger
         }
 
         return result.ToImmutable();
-
-        int Root(int i)
-        {
-            while (source[i] != i) i = source[i];
-            return i;
-        }
-
-        bool Join(int i, int j)
-        {
-            var (x, y) = (Root(i), Root(j));
-            if (x == y) return false;
-            source[Math.Max(x, y)] = Math.Min(x, y);
-            return true;
-        }
     }
 
     private string Family(string article) => _family.GetValueOrDefault(article) ?? article;
