@@ -11,13 +11,14 @@ internal static class SourceEvaluation
         var gold = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToArray();
         if (gold.Length == 0)
         {
-            Console.Error.WriteLine("usage: sources NEAR-DUP.jsonl|GOLD.json ... [--articles FOLDER] [--errors] [--predictions FILE]");
+            Console.Error.WriteLine("usage: sources NEAR-DUP.jsonl|ARTICLES.jsonl|GOLD.json ... [--articles FOLDER] [--errors] [--predictions FILE]");
             return 2;
         }
 
         foreach (var file in gold)
         {
             if (file.EndsWith(".json", StringComparison.Ordinal)) SourceEvaluationSeeds.Run(file, Option("--articles") ?? "seeds", args.Contains("--errors"));
+            else if (!JsonDocument.Parse(File.ReadLines(file).First()).RootElement.TryGetProperty("a", out _)) SourceEvaluationCorpus.Run(file, args.Contains("--errors"));
             else NearDuplicates(file, args.Contains("--errors"), Option("--predictions"));
         }
 
