@@ -123,12 +123,24 @@ internal sealed class ArticleWords
             // Sentences inside marks do not carry the outlet's own story on: who was named before a long quotation is as near as before a short one.
             if (_words.Count > 0 && (gap is Gap.Paragraph || (gap is Gap.Sentence && !(inMarks && _words[^1].Quoted)))) sentence++;
             while (nextReported < reported.Length && reported[nextReported].End <= start) nextReported++;
-            var facts = Vocabulary[Text.AsSpan(start, TrimPeriods(start, end) - start)];
+            var facts = FactsOf(start, TrimPeriods(start, end));
             _words.Add(new ArticleWord(start, end, sentence, paragraph, gap, possessive, inMarks, nextReported < reported.Length && reported[nextReported].Start <= start, facts));
             if (char.IsUpper(Text[start]) && gap is Gap.Space or Gap.Comma or Gap.Open or Gap.Dash) _inner.Add(Text.AsSpan(start, end - start));
             if (char.IsLower(Text[start]) && end - start > 1) _lowerCase.Add(Text.AsSpan(start, end - start));
             last = i;
         }
+    }
+
+    // Sun-Times is a newspaper by its last part.
+    private WordFacts FactsOf(int start, int end)
+    {
+        var form = Text.AsSpan(start, end - start);
+        var facts = Vocabulary[form];
+        if (facts != WordFacts.Nothing || !char.IsUpper(form[0])) return facts;
+        var hyphen = form.LastIndexOf('-');
+        if (hyphen <= 0 || hyphen + 1 >= form.Length || !char.IsUpper(form[hyphen + 1])) return facts;
+        var last = Vocabulary[form[(hyphen + 1)..]];
+        return last.Is(WordClass.InstitutionInNames) ? last : facts;
     }
 
     private int TrimPeriods(int start, int end) => Text[end - 1] == '.' ? end - 1 : end;
@@ -154,6 +166,12 @@ internal sealed class ArticleWords
     private (int End, bool Possessive) CutPossessive(int start, int end)
     {
         if (end - start > 2 && Text[end - 1] is 's' or 'S' && Text[end - 2] is '\'' or '’') return (end - 2, true);
+        // he's, she'd, they've: the pronoun alone.
+        for (var i = end - 1; i > start && i >= end - 3; i--)
+        {
+            if (Text[i] is '\'' or '’' && Text.AsSpan(i + 1, end - i - 1) is "ve" or "ll" or "re" or "d" or "m") return (i, false);
+        }
+
         var bare = end < Text.Length && Text[end] is '\'' or '’' && Text[end - 1] is 's' && end + 1 < Text.Length && Text[end + 1] == ' ' && char.IsUpper(Text[start]);
         return (end, bare);
     }

@@ -89,6 +89,7 @@ internal sealed class Cast
 
     private CastMember? Enter(NameChain chain)
     {
+        if (chain.Form is NameChainForm.Role or NameChainForm.Place && chain.End - chain.First == 1 && Surname(chain.First) is { } alone) return Short(chain, alone, true);
         if (chain.Form is NameChainForm.Role) return chain.First > 0 && _words.Form(chain.First - 1) is "The" ? Find("the " + Key(chain)) : null;
         var titleCase = _words.TitleCase.Contains(_words[chain.First].Paragraph);
         if (chain.Form is NameChainForm.Institution) return titleCase ? Find(Key(chain)) : Institution(chain);
@@ -96,6 +97,16 @@ internal sealed class Cast
         var folded = Words(chain);
         if (folded.Length == 0) return null;
         return folded.Length == 1 ? Short(chain, folded[0], titleCase) : Full(chain, folded, titleCase);
+    }
+
+    // "Cuban said" after Mark Cuban, "King won" after Billie Jean King: an adjective or a title that is somebody's surname here. Before a noun it is not.
+    private string? Surname(int word)
+    {
+        var folded = NameFolding.Fold(_words.Form(word));
+        if (!_bySurname.TryGetValue(folded, out var bearers) || !bearers.Exists(bearer => bearer.Surname == folded && bearer.Words.Length > 1)) return null;
+        if (word + 1 >= _words.Count || _words[word + 1].Gap is not Gap.Space || _words[word].Possessive) return folded;
+        var next = _words[word + 1];
+        return next.Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Telling | WordClass.Adverb) || _words.Form(word + 1) is [.., 'e', 'd'] ? folded : null;
     }
 
     private CastMember? Full(NameChain chain, string[] folded, bool titleCase)
@@ -116,7 +127,7 @@ internal sealed class Cast
         member.GivenName = folded[0];
         member.IsCertain = chain.Form is NameChainForm.Person;
         member.NameGender = _words[chain.NameFirst].Facts.GivenGender;
-        if (member.NameGender is Gender.Either && folded.Length > 2 && _words[chain.NameFirst + 1].Facts.GivenGender is var second and not Gender.Unknown) member.NameGender = second;
+        if (member.NameGender is Gender.Either or Gender.Unknown && folded.Length > 2 && _words[chain.NameFirst + 1].Facts.GivenGender is var second and not Gender.Unknown) member.NameGender = second;
         Index(_bySurname, surname, member);
         if (folded.Length > 2) Index(_bySurname, folded[^2], member);
         Index(_byGivenName, folded[0], member);
@@ -149,7 +160,7 @@ internal sealed class Cast
         if (titleCase || _words[chain.NameFirst].Is(WordClass.NeverName | WordClass.Party)) return null;
         var member = New(titled ? SpeakerKind.Person : SpeakerKind.Unknown, Printed(chain), _words[chain.First].Start);
         member.Surname = folded;
-        member.IsCertain = titled;
+        member.IsCertain = titled || _words[chain.NameFirst].Is(WordClass.GivenName);
         if (!titled) member.NameGender = _words[chain.NameFirst].Facts.GivenGender;
         Index(_bySurname, folded, member);
         return member;

@@ -10,6 +10,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     private readonly ulong _epithets = Families(words, "president premier vicepresident minister secretary lawmaker house governor mayor candidate executive businessperson general artist filmmaker author athlete monarch former first_lady politician donor");
     private readonly ulong _offices = Families(words, "president premier vicepresident minister secretary governor mayor monarch general");
     private readonly ulong _persons = Families(words, "person");
+    // What a name of no known kind may turn out to be.
+    private readonly ulong _openKinds = words.Vocabulary.Institution("company") | words.Vocabulary.Institution("newspaper") | words.Vocabulary.Institution("magazine") | words.Vocabulary.Institution("website") | words.Vocabulary.Institution("network") | words.Vocabulary.Institution("group");
     private readonly List<CastMember> _holders = [.. cast.Members.Where(member => member.Roles != 0).Take(MostHolders)];
 
     /// <summary>The member a description stands for; null when the article names nobody for it.</summary>
@@ -20,7 +22,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var definite = IsDefinite(mention);
         if (!definite || IsPlural(mention.Head)) return null;
         if (!roles.IsEmpty && !facts.Is(WordClass.Document)) return Person(mention, roles);
-        return facts.Institutions != 0 && !facts.Is(WordClass.Document) ? Institution(mention, facts.Institutions) : null;
+        return facts.Institutions != 0 && !facts.Is(WordClass.Document) ? Institution(mention, facts) : null;
     }
 
     private bool IsDefinite(MentionHead mention)
@@ -77,7 +79,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         }
 
         if (best is null) return null;
-        if (!bestRole && (foreign is not null || mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || IntroducedUnnamed(mention))) return null;
+        if (!bestRole && (foreign is not null || mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || (!words.IsCapital(mention.Head) && IntroducedUnnamed(mention)))) return null;
         var margin = double.IsNegativeInfinity(second) ? 1 : Math.Clamp((bestScore - second) / 3, 0, 1);
         return Resolution.Of(best, Math.Clamp((bestRole ? 0.6 : 0.4) + (margin * 0.35), 0.3, 0.95), bestRole ? "description by role" : "description by presence");
     }
@@ -145,8 +147,10 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         return (Says(modifiers, true) && Says(member.RoleWords, false) && !Says(member.RoleWords, true)) || (Says(modifiers, false) && Says(member.RoleWords, true) && !Says(member.RoleWords, false));
     }
 
-    private Resolution? Institution(MentionHead mention, ulong families)
+    private Resolution? Institution(MentionHead mention, WordFacts facts)
     {
+        var noun = NameFolding.Fold(words.Form(mention.Head));
+        var open = (facts.GeneralInstitutions & _openKinds) != 0;
         if (mention.Owner is not null || mention.OwnerPronoun >= 0 || Enumerable.Range(mention.First, mention.Head - mention.First).Any(i => words[i].Possessive)) return null;
         var modifiers = Modifiers(mention);
         CastMember? best = null;
@@ -154,8 +158,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         foreach (var member in salience.Members())
         {
             if (member.Kind is SpeakerKind.Person || member.IsPlace || member.IsUnnamed) continue;
-            var fits = (member.Institutions & families) != 0;
-            if (!fits && member.Kind is SpeakerKind.Institution && member.Institutions != 0) continue;
+            var fits = (member.Institutions & facts.GeneralInstitutions) != 0 || member.RoleWords.Contains(noun) || (member.Institutions != 0 && Array.Exists(member.Words, word => NameFolding.Fold(word) == noun));
+            if (!fits && (!open || (member.Kind is SpeakerKind.Institution && member.Institutions != 0) || (member.IsCertain && member.Kind is not SpeakerKind.Institution))) continue;
             var score = (fits ? 0.8 : 0) + (salience.IsSubjectOf(member, words[mention.Head].Sentence - 1) ? 0.8 : 0) + Math.Min(2, salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph));
             score += Math.Min(2, modifiers.Count(modifier => member.RoleWords.Contains(modifier) || member.Words.Any(word => NameFolding.Fold(word) == modifier))) * 0.5;
             if (score > bestScore) (best, bestScore) = (member, score);

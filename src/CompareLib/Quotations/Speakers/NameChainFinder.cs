@@ -5,6 +5,7 @@ internal sealed class NameChainFinder(ArticleWords words)
 {
     private const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative;
     private const int LongestChain = 16;
+    private readonly ulong _public = "ministry government parliament court military police bank department".Split(' ').Aggregate(0UL, (mask, family) => mask | words.Vocabulary.Institution(family));
 
     /// <summary>The runs in order, apart from each other.</summary>
     public List<NameChain> Find()
@@ -25,12 +26,25 @@ internal sealed class NameChainFinder(ArticleWords words)
                 continue;
             }
 
-            var chain = Read(i);
+            var chain = WithNoun(Read(i));
             chains.Add(chain);
             i = Math.Max(chain.End, i + 1);
         }
 
         return chains;
+    }
+
+    // "China's foreign ministry", "British police": an institution whose noun has no capital.
+    private NameChain WithNoun(NameChain chain)
+    {
+        if (chain.Form is not NameChainForm.Place || !(words[chain.End - 1].Possessive || words[chain.End - 1].Is(WordClass.Nationality))) return chain;
+        for (var i = chain.End; i < words.Count && i - chain.End < 3 && words[i].Gap is Gap.Space && char.IsLower(words.Text[words[i].Start]); i++)
+        {
+            if ((words[i].Facts.Institutions & _public) != 0) return new NameChain(chain.First, i + 1, chain.First, NameChainForm.Institution);
+            if (words[i].Facts.Roles != 0 || words[i].Is(Closed | WordClass.Speech) || words[i].Possessive) break;
+        }
+
+        return chain;
     }
 
     // "editors of The Advocate": an article with a capital inside a sentence belongs to the name of a paper, when what follows is no name by itself.
@@ -47,6 +61,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         var word = words[i];
         var nextCapital = i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !word.Possessive;
         if (IsDate(i)) return false;
+        if (nextCapital && word.Is(WordClass.Adverb) && words.Vocabulary.Phrase(words.Phrase(i, i + 2)) is { } place && place.Is(WordClass.Place)) return true;
         if (word.Is(Closed | WordClass.Adverb | WordClass.Speech) && word.Facts.Roles == 0) return word.Is(WordClass.GivenName) && (nextCapital || !word.Opens) && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Pronoun);
         if (!word.Opens && word.Gap is not Gap.Quote) return true;
         if (nextCapital) return !word.Is(WordClass.Group | WordClass.Document) || word.Is(WordClass.GivenName);
@@ -104,7 +119,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         if (role) return new NameChain(first, end, name, NameChainForm.Person);
         if (sawInstitution && titled && !IsGiven(name)) return new NameChain(first, end, first, NameChainForm.Institution);
         if (count == 1) return new NameChain(first, end, name, NameChainForm.Single);
-        return new NameChain(first, end, name, IsGiven(name) && !words.IsAcronym(end - 1) ? NameChainForm.Person : NameChainForm.Unclear);
+        return new NameChain(first, end, name, (IsGiven(name) || (count >= 3 && IsGiven(name + 1))) && !words.IsAcronym(end - 1) ? NameChainForm.Person : NameChainForm.Unclear);
     }
 
     private NameChainForm NoName(int first, int end)
@@ -119,7 +134,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         for (var i = end - 1; i >= first; i--)
         {
             if (!EndsTitle(i)) continue;
-            var surname = i == end - 1 && i > first && IsGiven(i - 1) && !words[i - 1].Is(WordClass.Honorific) && IsNameLike(i);
+            var surname = i == end - 1 && i > first && (IsGiven(i - 1) || (end - first <= 3 && words[first].Is(WordClass.GivenName))) && !words[i - 1].Is(WordClass.Honorific) && IsNameLike(i);
             if (!surname) return i + 1;
         }
 

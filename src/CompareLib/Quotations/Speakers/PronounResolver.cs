@@ -48,7 +48,7 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
             if (chain.End == word) continue;
             // A plural or indefinite noun between the name and the pronoun is the antecedent instead.
             if (words[word - 1].Is(WordClass.Group) || (words[word].Gap is Gap.Space && !words[word - 1].Is(WordClass.Place))) return null;
-            if (form is "who" && chain.First > 0 && words[chain.First - 1].Is(WordClass.Preposition)) continue;
+            if (inPhrase && !(member is { Kind: SpeakerKind.Person, IsCertain: true } && words[chain.End].Gap is Gap.Comma)) continue;
             return Resolution.Of(member, 0.75, "relative pronoun after an apposition");
         }
 
@@ -76,7 +76,7 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
     {
         foreach (var (member, at) in salience.Subjects)
         {
-            if (sentence - at > 1) break;
+            if (sentence - at > 2) break;
             if (Fit(member, gender) >= 0.5) return member;
         }
 

@@ -73,7 +73,9 @@ internal static class RoleReader
         {
             var word = words[i];
             if (word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)) continue;
-            yield return NameFolding.Fold(words.Form(i)).TrimEnd('.');
+            var folded = NameFolding.Fold(words.Form(i)).TrimEnd('.');
+            yield return folded;
+            if (Titles.TryGetValue(folded, out var title)) yield return title;
             if (word.Facts.Country is { } country) yield return NameFolding.Fold(country);
             if (i + 1 < end && word.Is(WordClass.Place) is false && words[i + 1].Is(WordClass.EndsRolePhrase) && words.Vocabulary.Phrase(words.Phrase(i, i + 2)) is { Country: { } joined }) yield return NameFolding.Fold(joined);
             if (PartyOf(words.Form(i)) is { } party)
@@ -86,11 +88,21 @@ internal static class RoleReader
         }
     }
 
+    private static readonly Dictionary<string, string> Titles = "sen senator sens senator rep representative reps representative gov governor govs governor gen general col colonel lt lieutenant maj major capt captain sgt sergeant adm admiral prof professor rev reverend pres president dr doctor"
+        .Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
     private static string? PartyOf(ReadOnlySpan<char> form) => form.Length < 4 || form[1] != '-' ? null : form[0] switch { 'R' => "republican", 'D' => "democratic", 'I' => "independent", _ => null };
 
     // "Clinton campaign manager Robby Mook": the words left of the name as long as they can belong to a role.
     private static void Left(ArticleWords words, int first, CastMember member)
     {
+        if (first > 0 && words[first].Gap is Gap.Space && (words[first - 1].Facts.GeneralInstitutions & words.Vocabulary.Institution("company")) != 0 && !words.IsCapital(first - 1) && member is not { Kind: SpeakerKind.Person, IsCertain: true })
+        {
+            member.Kind = SpeakerKind.Institution;
+            member.Institutions |= words[first - 1].Facts.Institutions;
+            return;
+        }
+
         if (first == 0 || words[first].Gap is not Gap.Space || words[first - 1].Facts.Roles == 0 || words.IsCapital(first - 1) && !words[first - 1].Opens) return;
         var start = first - 1;
         while (start > 0 && first - start < 7 && words[start].Gap is Gap.Space && !words[start - 1].Is(Stops & ~WordClass.Speech)) start--;

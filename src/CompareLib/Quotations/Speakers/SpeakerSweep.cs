@@ -123,7 +123,9 @@ internal sealed class SpeakerSweep
         for (; _word < word && _word < _words.Count; _word++)
         {
             while (_occurrence < _cast.Occurrences.Count && _cast.Occurrences[_occurrence].Chain.First <= _word) Note(_cast.Occurrences[_occurrence++]);
-            if (_words[_word].Quoted || _words[_word].Facts == WordFacts.Nothing || !_words[_word].Is(WordClass.Pronoun | WordClass.Possessive)) continue;
+            if (_words[_word].Quoted || _words[_word].Facts == WordFacts.Nothing) continue;
+            if (_words[_word].Is(WordClass.Determiner) && !_words[_word].Reported && _words.Form(_word) is "the" or "The" && _word != word) NoteDescription(_word);
+            if (!_words[_word].Is(WordClass.Pronoun | WordClass.Possessive)) continue;
             if (_pronouns.GenderOf(_word) is not { } gender || _pronouns.Person(_word, gender, _lastSpeaker, _lastSpeakerParagraph) is not { } resolution) continue;
             var subject = _words.Form(_word) is "he" or "He" or "she" or "She";
             _salience.Add(resolution.Members[0].Number, (subject ? _words[_word].Opens ? 1 : 0.7 : 0.3) * resolution.Confidence, _words[_word].Sentence, _words[_word].Paragraph);
@@ -136,7 +138,7 @@ internal sealed class SpeakerSweep
         var chain = occurrence.Chain;
         var weight = Weight(chain);
         _salience.Add(occurrence.Member, weight, _words[chain.First].Sentence, _words[chain.First].Paragraph);
-        if (weight >= 0.8 && _cast.Members[occurrence.Member] is { IsPlace: false } subject) _salience.AddSubject(subject, _words[chain.First].Sentence);
+        if (weight >= 0.7 && _cast.Members[occurrence.Member] is { IsPlace: false } subject) _salience.AddSubject(subject, _words[chain.First].Sentence);
     }
 
     // Subject, object, possessor, inside somebody's words, heading.
@@ -151,13 +153,51 @@ internal sealed class SpeakerSweep
         {
             var before = _words[chain.First - 1];
             if (before.Is(WordClass.Preposition)) return before.Opens || IsAccordingTo(chain.First - 1) ? 0.9 : 0.45;
+            if (before.Is(WordClass.Telling)) return 0.35;
+            if (IsObjectOf(chain)) return 0.45;
             if (before.Is(WordClass.Conjunction) && !before.Opens && _words.Form(chain.First - 1) is not ("and" or "but" or "while")) return 0.55;
         }
 
+        if (ModifiesName(chain)) return 0.25;
         var next = chain.End;
         if (next < _words.Count && _words[next].Gap is Gap.Space && !_words[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return opens ? 1.2 : _words[next].Is(WordClass.Speech) ? 1.1 : 0.9;
         return opens ? 1.1 : next < _words.Count && _words[next].Gap is Gap.Comma or Gap.Open ? 0.8 : 0.6;
     }
+
+    // "criticized Calder in ...": a name after a verb, with no verb of its own.
+    private bool IsObjectOf(NameChain chain)
+    {
+        var before = _words[chain.First - 1];
+        if (_words[chain.First].Gap is not Gap.Space || _words.IsCapital(chain.First - 1) || before.Possessive || before.Facts != WordFacts.Nothing || _words.Form(chain.First - 1) is not ([.., 'e', 'd'] or [.., 'i', 'n', 'g'])) return false;
+        return chain.End >= _words.Count || _words[chain.End].Gap is not Gap.Space || !_words[chain.End].Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Telling);
+    }
+
+    // "Calder spokesman Don Stewart": a name before a role before another name is not what the sentence is about.
+    private bool ModifiesName(NameChain chain)
+    {
+        for (var i = chain.End; i < _words.Count && i - chain.End < 4 && _words[i].Gap is Gap.Space; i++)
+        {
+            if (_words.IsCapital(i)) return i > chain.End && _words[i - 1].Facts.Roles != 0;
+            if (_words[i].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.Speech | WordClass.Pronoun | WordClass.Possessive)) return false;
+        }
+
+        return false;
+    }
+
+    // "the president", "the Kentucky Republican" outside mentions: whoever they stand for is present too.
+    private void NoteDescription(int determiner)
+    {
+        var end = determiner + 1;
+        while (end < _words.Count && end - determiner < 5 && _words[end].Gap is Gap.Space && !_words[end].Possessive && _words[end].Facts.Roles == 0) end++;
+        if (end >= _words.Count || end - determiner >= 5 || _words[end].Gap is not Gap.Space || _words[end].Facts.Roles == 0) return;
+        if (!_words[end].Possessive && end + 1 < _words.Count && _words[end + 1].Gap is Gap.Space && (_words.IsCapital(end + 1) || !(_words[end + 1].Is(Follows) || _words.Form(end + 1) is [.., 'e', 'd']))) return;
+        if (_descriptions.Resolve(new MentionHead(MentionKind.Description, [], determiner, end, end + 1, end + 1, null, -1)) is not { Members: [var member], Confidence: > 0.5 }) return;
+        var subject = _words[determiner].Opens || (end + 1 < _words.Count && _words[end + 1].Is(WordClass.Speech | WordClass.Auxiliary));
+        _salience.Add(member.Number, subject ? 0.9 : 0.4, _words[determiner].Sentence, _words[determiner].Paragraph);
+        if (subject) _salience.AddSubject(member, _words[determiner].Sentence);
+    }
+
+    private const WordClass Follows = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Speech | WordClass.Relative | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Day | WordClass.Telling;
 
     private bool IsAccordingTo(int word) => _words.Form(word) is "to" && word > 0 && _words.Form(word - 1) is "according" or "According";
 }

@@ -85,11 +85,19 @@ internal sealed class SpeakerVocabulary
         foreach (var (family, words) in Table($"speakers.{language}.institutions.txt"))
         {
             var bit = 1UL << Family(_institutionFamilies, family);
+            var special = false;
             foreach (var printed in words)
             {
+                if (printed == ";")
+                {
+                    special = true;
+                    continue;
+                }
+
                 var word = printed.TrimEnd('.');
                 var facts = word.Contains('_', StringComparison.Ordinal) ? PhraseOf(word) : Word(word);
                 facts.Institutions |= bit;
+                if (!special && !char.IsUpper(word[0])) facts.GeneralInstitutions |= bit;
                 if (char.IsUpper(word[0])) facts.Classes |= WordClass.InstitutionInNames;
             }
         }

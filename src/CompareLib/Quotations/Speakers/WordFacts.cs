@@ -18,6 +18,9 @@ internal sealed class WordFacts
     /// <summary>Families of institutions it names, one bit each.</summary>
     public ulong Institutions { get; set; }
 
+    /// <summary>Families of institutions for which it can stand in general.</summary>
+    public ulong GeneralInstitutions { get; set; }
+
     /// <summary>Gender of the role: <c>spokeswoman</c>.</summary>
     public Gender RoleGender { get; set; }
 
