@@ -22,9 +22,13 @@ internal static partial class MatchingEvaluation
         switch (files)
         {
             case ["quotes", var gold, .. var articles]: Quotes(GoldMention.Load(gold), articles is [var path] ? LoadArticles(path) : null, options); return 0;
+            case ["seeds", var gold]:
+                MatchingSeedEvaluation.Run(gold, Matching(options), true, options.ContainsKey("--errors"));
+                MatchingSeedEvaluation.Run(gold, Matching(options), false, false);
+                return 0;
             case ["pairs", var gold]: Pairs(GoldPair.Load(gold), options); return 0;
             default:
-                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--threshold T]; with [--errors N] [--predictions FILE]");
+                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--threshold T] | seeds GOLD; with [--errors N] [--predictions FILE]");
                 return 2;
         }
     }

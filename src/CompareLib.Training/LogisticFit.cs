@@ -6,19 +6,21 @@ namespace CompareLib.Training;
 internal static class LogisticFit
 {
     private const double Ridge = 0.3;
-    private const double OccasionByHand = 2.5;
+
+    // Set by hand, for want of labelled cases: no event of the gold has two occasions, and in it only quotations without a twin lack a speaker.
+    private static readonly Dictionary<MatchFeature, double> ByHand = new() { [MatchFeature.Occasion] = 2.5, [MatchFeature.SpeakerUnnamed] = -1, [MatchFeature.Context] = 0.5 };
 
     /// <summary>The weights, by <see cref="MatchFeature"/>.</summary>
     public static double[] Fit(List<MatchingRow> rows)
     {
-        var free = Enumerable.Range(0, PairMeasures.Size).Select(f => (MatchFeature)f is not MatchFeature.Occasion).ToArray();
+        var free = Enumerable.Range(0, PairMeasures.Size).Select(f => !ByHand.ContainsKey((MatchFeature)f)).ToArray();
         while (true)
         {
             var weights = Newton(rows, free);
             var wrong = Enumerable.Range(0, weights.Length).Where(f => free[f] && weights[f] * Sign((MatchFeature)f) < 0).ToArray();
             if (wrong.Length == 0)
             {
-                weights[(int)MatchFeature.Occasion] = OccasionByHand;
+                foreach (var (feature, weight) in ByHand) weights[(int)feature] = weight;
                 return weights;
             }
 

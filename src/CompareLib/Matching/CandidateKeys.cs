@@ -19,7 +19,7 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
     {
         _count = 0;
         var words = store.Words(wording);
-        if (_keys.Length < words.Length * 3) Array.Resize(ref _keys, words.Length * 4);
+        if (_keys.Length < (words.Length * 3) + 1) _keys = new ulong[(words.Length * 4) + 1];
         var speaker = store.CircumstancesOf(wording).Speaker is >= 0 and var number ? store.Speakers.SurnameHash(number) : 0UL;
         var hashes = store.Table.Hashes;
         foreach (var root in store.Roots(wording))
@@ -28,6 +28,8 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
             else if (speaker != 0) _keys[_count++] = WordTable.Mix(hashes[root] ^ speaker);
         }
 
+        // In a small corpus a speaker's quotations are all compared: a retelling may share no word at all.
+        if (exhaustive && speaker != 0) _keys[_count++] = WordTable.Mix(speaker);
         if (!exhaustive) AddPairs(words, hashes);
         return _keys.AsSpan(0, _count);
     }

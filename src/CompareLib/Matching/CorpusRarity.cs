@@ -4,7 +4,7 @@ namespace CompareLib.Matching;
 internal static class CorpusRarity
 {
     /// <summary>The number of wordings that weigh as much as the knowledge of news at large.</summary>
-    public const float PriorWordings = 150;
+    public const float PriorWordings = 50;
 
     /// <summary>How many units of rarity make one: rarities are whole numbers, so that their sum is the same whatever the order of adding.</summary>
     public const float Units = 1024;

@@ -43,6 +43,7 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
         MatchFeature.Negation => "negation",
         MatchFeature.Context => "context",
         MatchFeature.Speaker => "speaker",
+        MatchFeature.SpeakerUnnamed => "speaker unnamed",
         MatchFeature.MarksUnlike => "marks",
         MatchFeature.Occasion => "occasion",
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "not a measure"),

@@ -6,7 +6,7 @@ internal enum MatchFeature
     /// <summary>Always 1.</summary>
     Base,
 
-    /// <summary>How much of the lesser wording's content, by rarity, the other holds.</summary>
+    /// <summary>How much of the lesser wording's content, by rarity, the other holds; a synonym, another spelling of a name or a derived word counts in part.</summary>
     Containment,
 
     /// <summary>How much of the greater wording's content, by rarity, the other holds.</summary>
@@ -32,6 +32,9 @@ internal enum MatchFeature
 
     /// <summary>The same known speaker.</summary>
     Speaker,
+
+    /// <summary>One report names the speaker and the other none: speaks a little against.</summary>
+    SpeakerUnnamed,
 
     /// <summary>Both in quotation marks and yet not word for word, as far as the shorter goes: speaks against.</summary>
     MarksUnlike,

@@ -10,7 +10,7 @@ internal sealed class MemberSet
     }
 
     /// <summary>The wording that the others fit.</summary>
-    public Member Core { get; }
+    public Member Core { get; set; }
 
     /// <summary>All members, the core among them.</summary>
     public List<Member> Members { get; }

@@ -7,7 +7,7 @@ namespace CompareLib.Matching;
 internal struct PairMeasures
 {
     /// <summary>How many there are.</summary>
-    public const int Size = 12;
+    public const int Size = 13;
 
     private float _first;
 

@@ -20,8 +20,12 @@ internal sealed class SegmentSplitter(PreparedCorpus corpus, GroupingRun run, fl
             if (count < 2) continue;
             var group = groupOf[wording];
             var parts = Parts(group, wording, first, count);
-            if (parts.Count >= 2 && AreApart(parts)) Cut(groups, groupOf, group, wording, first, parts);
-            Reach(groupOf, wording, first, count);
+            if (parts.Count >= 2 && AreApart(parts))
+            {
+                Cut(groups, groupOf, group, wording, first, parts);
+                Reach(groupOf, wording, first, count);
+            }
+            else if (Reach(groupOf, wording, first, count) && parts.Count == 1) Narrow(group, wording, parts.Keys.First(), first);
         }
     }
 
@@ -86,8 +90,20 @@ internal sealed class SegmentSplitter(PreparedCorpus corpus, GroupingRun run, fl
         groupOf[wording] = groups[^1];
     }
 
-    private void Reach(MemberSet[] groupOf, int wording, int first, int count)
+    // The other members fit one statement of the wording, and another statement went elsewhere: only the one belongs here.
+    private static void Narrow(MemberSet group, int wording, int segment, int first)
     {
+        for (var m = 0; m < group.Members.Count; m++)
+        {
+            if (group.Members[m].Wording != wording) continue;
+            group.Members[m] = new Member(wording, segment, first + segment);
+            if (group.Core.Wording == wording) group.Core = group.Members[m];
+        }
+    }
+
+    private bool Reach(MemberSet[] groupOf, int wording, int first, int count)
+    {
+        var reached = false;
         for (var s = 0; s < count; s++)
         {
             var unit = first + s;
@@ -105,7 +121,11 @@ internal sealed class SegmentSplitter(PreparedCorpus corpus, GroupingRun run, fl
                 if (score > most) (best, most) = (group, score);
             }
 
-            best?.Members.Add(new Member(wording, s, unit));
+            if (best is null) continue;
+            best.Members.Add(new Member(wording, s, unit));
+            reached = true;
         }
+
+        return reached;
     }
 }

@@ -72,6 +72,9 @@ internal sealed class StarClustering
 
     private bool MayBeCoreOf(int core, int member) => _weight[member] <= (LongestOfCore * _weight[core]) + 0.01f;
 
+    // The fuller wording of two is the better core: what a cut one shares with a third may not be what the third shares with the rest.
+    private float Fullness(int core, int member) => _weight[core] / (_weight[core] + _weight[member] + 0.01f);
+
     // Whether a wording's speaker agrees with the one known in the group.
     private bool Welcomes(int core, int other) => !_run.Conflict(core, other) && (_known[core] < 0 || !_run.Conflict(_known[core], other));
 
@@ -90,7 +93,7 @@ internal sealed class StarClustering
             order[i] = i;
             for (var n = _start[i]; n < _start[i + 1]; n++)
             {
-                if (MayBeCoreOf(i, _neighbours[n])) gain[i] -= _scores[n];
+                if (MayBeCoreOf(i, _neighbours[n])) gain[i] -= _scores[n] * Fullness(i, _neighbours[n]);
             }
         }
 

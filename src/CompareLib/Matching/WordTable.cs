@@ -9,6 +9,7 @@ namespace CompareLib.Matching;
 internal sealed class WordTable
 {
     private const int MaxForm = 64;
+    private const string LastLemma = "\uffff";
     private const ulong HashSeed = 0xCBF29CE484222325UL;
     private const ulong HashPrime = 0x100000001B3UL;
     private readonly Dictionary<string, int> _roots = new(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal sealed class WordTable
     private readonly List<WordTraits> _traits = [];
     private readonly List<float> _rarity = [];
     private readonly List<ulong> _hashes = [];
+    private readonly List<string> _lemmas = [];
 
     /// <summary>How many roots there are; ids run from 0.</summary>
     public int Count => _rootTexts.Count;
@@ -31,6 +33,9 @@ internal sealed class WordTable
 
     /// <summary>A mixed 64-bit hash of each root's text, by id: the same in every run and whatever the order of input.</summary>
     public ReadOnlySpan<ulong> Hashes => CollectionsMarshal.AsSpan(_hashes);
+
+    /// <summary>A base form of this root: the first in ordinal order of those that were met, so that the order of input does not matter.</summary>
+    public string Lemma(int id) => _lemmas[id];
 
     /// <summary>While true, words are looked up but nothing is learnt of their rarity: for a question that is not part of the corpus.</summary>
     public bool IsAsking { get; set; }
@@ -59,8 +64,8 @@ internal sealed class WordTable
     public int Adopt(WordTable other, int id)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, other._rootTexts[id], out var exists);
-        if (!exists) known = Add(other._rootTexts[id], other._traits[id], other._rarity[id], other._hashes[id]);
-        else _rarity[known] = Math.Min(_rarity[known], other._rarity[id]);
+        if (!exists) known = Add(other._rootTexts[id], other._lemmas[id], other._traits[id], other._rarity[id], other._hashes[id]);
+        else Confirm(known, other._lemmas[id], other._rarity[id]);
         return known;
     }
 
@@ -110,9 +115,15 @@ internal sealed class WordTable
     {
         var word = WordKnowledge.Of(form);
         ref var root = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, word.Root, out var exists);
-        if (!exists) root = Add(word.Root, word.Traits, IsAsking ? WordKnowledge.MostRarity : word.Rarity, HashOf(word.Root));
-        else if (!IsAsking) _rarity[root] = Math.Min(_rarity[root], word.Rarity);
+        if (!exists) root = Add(word.Root, IsAsking ? LastLemma : word.Lemma, word.Traits, IsAsking ? WordKnowledge.MostRarity : word.Rarity, HashOf(word.Root));
+        else if (!IsAsking) Confirm(root, word.Lemma, word.Rarity);
         return root;
+    }
+
+    private void Confirm(int root, string lemma, float rarity)
+    {
+        _rarity[root] = Math.Min(_rarity[root], rarity);
+        if (string.CompareOrdinal(lemma, _lemmas[root]) < 0) _lemmas[root] = lemma;
     }
 
     private void Grow()
@@ -129,8 +140,9 @@ internal sealed class WordTable
         }
     }
 
-    private int Add(string root, WordTraits traits, float rarity, ulong hash)
+    private int Add(string root, string lemma, WordTraits traits, float rarity, ulong hash)
     {
+        _lemmas.Add(lemma);
         _rootTexts.Add(root);
         _traits.Add(traits);
         _rarity.Add(rarity);

@@ -1,0 +1,27 @@
+using CompareLib.Text;
+
+namespace CompareLib.Matching;
+
+/// <summary>How likely two roots stand for each other, by the lexicon, remembered in a table of fixed size.</summary>
+/// <remarks>Not thread-safe: one for each thread. What is forgotten is worked out again, so the answers never depend on what was asked before.</remarks>
+internal sealed class WordAlikeness(WordTable table)
+{
+    /// <summary>Less than this counts as nothing: unlike words would add up.</summary>
+    public const float Least = 0.25f;
+
+    private const int Slots = 1 << 16;
+    private readonly ulong[] _pairs = new ulong[Slots];
+    private readonly float[] _values = new float[Slots];
+
+    /// <summary>0 to 1; 0 below <see cref="Least"/>.</summary>
+    public float Of(int a, int b)
+    {
+        var pair = ((ulong)(uint)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
+        var slot = (int)(WordTable.Mix(pair) & (Slots - 1));
+        if (_pairs[slot] == pair) return _values[slot];
+        var value = WordSimilarity.Of(table.Lemma(a), table.Lemma(b));
+        if (value < Least) value = 0;
+        (_pairs[slot], _values[slot]) = (pair, value);
+        return value;
+    }
+}
