@@ -47,7 +47,7 @@ internal static class LexiconBuilderSimilarity
                     {
                         if (takenB.Contains(j) || !HasLetter(b[j]) || a[i] == b[j] || possible.Contains((i, j))) continue;
                         var features = new float[WordPairFeatures.Count];
-                        WordPairFeatures.Fill(a[i], b[j], features);
+                        WordPairFeatures.Fill(KnownWord.Of(a[i]), KnownWord.Of(b[j]), features);
                         yield return new Example(item, features, sure.Contains((i, j)), a[i], b[j], !sure.Any(l => l.Item1 == i && l.Item2 != j || l.Item2 == j && l.Item1 != i));
                     }
                 }
@@ -138,11 +138,22 @@ internal static class LexiconBuilderSimilarity
         }
 
         Console.WriteLine($"  average precision {average / positives:0.0000}");
+        bool IsContent(Example e) => !Lexicon.IsFunctionWord(e.A) && !Lexicon.IsFunctionWord(e.B);
+        double contentSingle = scored.Count(s => s.e.Linked && s.e.Single && IsContent(s.e));
+        double content = scored.Count(s => s.e.Linked && IsContent(s.e));
+        hits = seen = average = 0;
+        foreach (var s in scored.Where(s => IsContent(s.e)))
+        {
+            seen++;
+            if (s.e.Linked) average += ++hits / seen;
+        }
+
+        Console.WriteLine($"  content words: {content} links, {contentSingle} one to one, average precision {average / content:0.0000}");
         foreach (var threshold in new[] { .1, .2, .3, .4, .5, .6, .7, .8, .9 })
         {
             var above = scored.TakeWhile(s => s.P >= threshold).ToList();
             var linked = above.Count(s => s.e.Linked);
-            Console.WriteLine($"  p >= {threshold:0.0}: precision {linked / Math.Max(1.0, above.Count):0.000}  recall {linked / positives:0.000}  of one-to-one links {above.Count(s => s.e.Linked && s.e.Single) / single:0.000}");
+            Console.WriteLine($"  p >= {threshold:0.0}: precision {linked / Math.Max(1.0, above.Count):0.000}  recall {linked / positives:0.000}  of one-to-one links {above.Count(s => s.e.Linked && s.e.Single) / single:0.000}; content words: precision {above.Count(s => s.e.Linked && IsContent(s.e)) / Math.Max(1.0, above.Count(s => IsContent(s.e))):0.000} recall {above.Count(s => s.e.Linked && s.e.Single && IsContent(s.e)) / contentSingle:0.000}");
         }
 
         if (Environment.GetEnvironmentVariable("LEXICON_ERRORS") is null) return;

@@ -12,7 +12,7 @@ namespace CompareLib.Training;
 /// </remarks>
 internal static class LexiconBuilderVectors
 {
-    private const int Dimensions = 64;
+    private const int Dimensions = 96;
     private const int Oversampling = 24;
     private const double Damping = .8;
     private const double PushThreshold = 1e-4;

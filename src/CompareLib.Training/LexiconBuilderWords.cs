@@ -1,3 +1,5 @@
+using CompareLib.Text;
+
 namespace CompareLib.Training;
 
 /// <summary>The word table: lemmas, senses with weights, hypernyms, similar adjectives, derivations, antonyms, irregular forms. From WordNet 3.0.</summary>
@@ -5,8 +7,23 @@ internal static class LexiconBuilderWords
 {
     private const string PosOrder = "nvar";
 
+    /// <summary>The words in order of their numbers: single words, then phrases (with underscores), each in ordinal order.</summary>
     public static List<string> Words(LexiconBuilderWordNet net) =>
-        [.. net.Senses.Keys.Select(k => k.Lemma).Where(IsKept).Distinct().Order(StringComparer.Ordinal)];
+        [.. net.Senses.Keys.Select(k => k.Lemma).Where(IsKept).Distinct().Order(StringComparer.Ordinal), .. Phrases(net).Order(StringComparer.Ordinal)];
+
+    // Phrases that a single word can replace: all of verbs, adjectives and adverbs; of nouns those with a common word in their synset.
+    private static HashSet<string> Phrases(LexiconBuilderWordNet net)
+    {
+        var phrases = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var synset in net.Synsets)
+        {
+            if (synset.Pos == 'n' && (synset.Pointers.Any(p => p.Symbol == "@i") || !synset.Words.Any(w => IsKept(w) && WordFrequency.Bits(Lower(w)) < WordFrequency.Unknown))) continue;
+            foreach (var word in synset.Words)
+                if (word.Count(c => c == '_') is 1 or 2 && word.Length <= 24) phrases.Add(Lower(word));
+        }
+
+        return phrases;
+    }
 
     public static void Write(LexiconBuilderWordNet net, string folder)
     {
@@ -34,7 +51,7 @@ internal static class LexiconBuilderWords
         WriteSynsets(table, net, kept, count);
         WritePairs(table, words.Count, Derivations(net, ids));
         WritePairs(table, words.Count, Antonyms(net, ids));
-        var exceptions = net.Exceptions.Where(e => ids.ContainsKey(e.Lemma) && IsKept(e.Form) && e.Form != e.Lemma)
+        var exceptions = net.Exceptions.Where(e => ids.ContainsKey(e.Lemma) && IsKept(e.Form) && IsKept(e.Lemma) && e.Form != e.Lemma)
             .Select(e => (e.Form, Pos: PosOrder.IndexOf(e.Pos, StringComparison.Ordinal), Id: ids[e.Lemma])).Distinct().OrderBy(e => e.Form, StringComparer.Ordinal).ThenBy(e => e.Pos).ThenBy(e => e.Id).ToList();
         table.Number(exceptions.Count);
         foreach (var (form, pos, id) in exceptions)

@@ -104,6 +104,18 @@ public sealed class LexiconTests
         Assert.That(NumberWords.German.Normalise("einundzwanzig"), Is.EqualTo("21"));
     }
 
+    [TestCase("they carried out the plan", "carry_out", "execute")]
+    [TestCase("two prime ministers met", "prime_minister", "premier")]
+    [TestCase("talks were put off again", "put_off", "postpone")]
+    public void Phrases_known_as_one_word_are_found_and_compare_like_words(string text, string canonical, string word)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var idiom = Idioms.Find(tokens.AsSpan(), NormalForm.Of(text, tokens.AsSpan())).Single();
+        Assert.That(idiom.Canonical, Is.EqualTo(canonical));
+        Assert.That(Lexicon.Synonymy(canonical, word), Is.GreaterThan(.1f));
+        Assert.That(WordSimilarity.Of(canonical, word), Is.GreaterThan(2 * WordSimilarity.Of(canonical, "river")));
+    }
+
     [TestCase("russian", "russia", "People")]
     [TestCase("moscow", "russia", "Capital")]
     [TestCase("britain's", "united kingdom", "Name")]

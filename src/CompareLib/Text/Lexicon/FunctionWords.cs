@@ -17,6 +17,7 @@ internal sealed class FunctionWords
     ];
 
     private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _classes;
+    private readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _groups;
     private readonly Dictionary<(WordClasses, string), string> _values = [];
 
     private FunctionWords(string file)
@@ -37,6 +38,10 @@ internal sealed class FunctionWords
         DeixisPhrases = Phrases(lists, "deixis");
         NegativePhrases = Phrases(lists, "negative-words");
         Titles = lists.Set("titles");
+        var groups = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        foreach (var (word, value) in lists.Pairs("exchangeable"))
+            groups[word] = groups.GetValueOrDefault(word) | 1ul << int.Parse(value, CultureInfo.InvariantCulture);
+        _groups = groups.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>English.</summary>
@@ -62,6 +67,9 @@ internal sealed class FunctionWords
 
     /// <summary>All classes of a folded word.</summary>
     public WordClasses ClassesOf(ReadOnlySpan<char> folded) => _classes.TryGetValue(folded, out var classes) ? classes : WordClasses.None;
+
+    /// <summary>The groups of words that do one job in a sentence (<c>but</c>, <c>however</c>), a bit each; 0 for words in none.</summary>
+    public ulong GroupsOf(ReadOnlySpan<char> folded) => _groups.TryGetValue(folded, out var groups) ? groups : 0;
 
     /// <summary>True for words of the closed classes.</summary>
     public bool Contains(ReadOnlySpan<char> folded) => (ClassesOf(folded) & WordClasses.Function) != 0;

@@ -31,7 +31,9 @@ internal static class Morphology
         }
 
         foreach (var (pos, word) in table.Exceptions(folded)) Add(bases, ref n, word, pos);
-        if (folded.Length < 3 || FunctionWords.English.Contains(folded)) return n;
+        if (folded is "people") Add(bases, ref n, table.Find("person"), 0);
+        // Short function words only look like forms (his, as); long ones may be some (provided, following).
+        if (folded.Length < 3 || (folded.Length < 6 && FunctionWords.English.Contains(folded))) return n;
         Span<char> buffer = stackalloc char[36];
         for (var pos = 0; pos < 3; pos++)
         {

@@ -11,4 +11,7 @@ internal enum NormalPhraseKind
 
     /// <summary>A day of a month: <c>June 10</c>, <c>10 June</c>, <c>the 10th of June</c>.</summary>
     Date,
+
+    /// <summary>A phrase that the lexicon knows as one word: <c>carried out</c> is <c>carry_out</c>. Only from <see cref="Idioms"/>.</summary>
+    Idiom,
 }

@@ -18,6 +18,7 @@ internal sealed class WordNetTable
     private readonly Links _similar;
     private readonly Links _derived;
     private readonly Links _antonyms;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _phraseStarts;
     private readonly Dictionary<string, (byte Pos, int Word)[]>.AlternateLookup<ReadOnlySpan<char>> _exceptions;
 
     private WordNetTable()
@@ -34,6 +35,9 @@ internal sealed class WordNetTable
         }
 
         _strings = new string?[Count + 1];
+        var starts = new HashSet<string>(StringComparer.Ordinal);
+        for (var word = Count; word > 0 && Letters(word).IndexOf('_') is var cut and > 0; word--) starts.Add(Letters(word)[..cut].ToString());
+        _phraseStarts = starts.GetAlternateLookup<ReadOnlySpan<char>>();
         _senseCounts = new byte[4 * (Count + 1)];
         for (var pos = 0; pos < 4; pos++)
             for (var word = 1; word <= Count; word++) _senseCounts[4 * word + pos] = (byte)reader.Number();
@@ -68,8 +72,11 @@ internal sealed class WordNetTable
     /// <summary>The table.</summary>
     public static WordNetTable English { get; } = new();
 
-    /// <summary>Number of words; words are numbered from 1 in ordinal order.</summary>
+    /// <summary>Number of words; single words are numbered from 1 in ordinal order, phrases (<c>carry_out</c>) after them.</summary>
     public int Count { get; }
+
+    /// <summary>True when a phrase (<c>carry_out</c>) begins with this folded word.</summary>
+    public bool BeginsPhrase(ReadOnlySpan<char> folded) => _phraseStarts.Contains(folded);
 
     /// <summary>The number of a folded word; 0 when unknown.</summary>
     public int Find(ReadOnlySpan<char> folded)

@@ -9,6 +9,7 @@ internal static class WordPairFeatures
         "constant", "same lemma", "synonymy", "synonymy of rare words", "derived", "cosine", "cosine above .5", "name similarity", "shared beginning", "numbers agree", "numbers differ",
         "one number", "same country", "other country", "both function words", "same class", "function against content", "opposites", "same deixis", "hyphenation", "unknown pair", "one unknown",
         "same part of speech", "mean rarity", "derived synonym", "be have do", "both articles or determiners", "both prepositions", "both pronouns", "modal against auxiliary", "one possessive ending",
+        "same group of function words", "both deny", "one and article", "pronoun for a name", "part of a compound", "siblings", "one kind", "determiner and possessive",
     ];
 
     /// <summary>Number of features.</summary>
@@ -19,103 +20,111 @@ internal static class WordPairFeatures
 
     private static readonly float[] FittedWeights =
     [
-        -3.68f, 1.39f, 3.25f, 4.49f, 1.34f, 1.45f, -0.95f, 3.98f, 4.49f, 2.84f, 2.15f, -0.35f, 1.42f, -0.84f, 0.07f, 1.17f, -0.22f, 0.74f, 2.15f, 0.47f, 1.22f, 0.22f, 0.59f, 1.27f, 3.19f, 0.37f, 0.94f,
-        0.39f, -0.41f, 1.80f, 0.17f,
+        -4.46f, 1.77f, 1.58f, 2.31f, 0.15f, 2.92f, 0.03f, 3.65f, 4.17f, 2.87f, 1.91f, -0.17f, 2.71f,
+        -1.38f, 0.59f, 0.59f, 0.39f, 0.05f, 1.24f, 0.68f, 1.82f, 0.68f, 0.40f, 1.43f, 1.55f, -0.28f,
+        0.32f, 0.22f, -0.06f, 1.83f, 0.11f, 1.52f, 2.21f, 1.33f, -0.04f, 4.03f, 0.84f, 0.84f, 0.85f,
     ];
 
     /// <summary>Fills <paramref name="f"/> for two unlike words.</summary>
-    public static void Fill(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Span<float> f)
+    public static void Fill(KnownWord a, KnownWord b, Span<float> f)
     {
         f.Clear();
         f[0] = 1;
-        var function = FunctionWords.English;
-        var classA = function.ClassesOf(a);
-        var classB = function.ClassesOf(b);
-        var functionA = (classA & WordClasses.Function) != 0;
-        var functionB = (classB & WordClasses.Function) != 0;
-        if (a.EndsWith("'s") != b.EndsWith("'s")) f[30] = 1;
-        f[1] = Lexicon.SameLemma(a, b) || SamePronoun(function, a, b, classA, classB) ? 1 : 0;
-        f[14] = functionA && functionB ? 1 : 0;
-        f[16] = functionA != functionB ? 1 : 0;
-        if (f[14] > 0)
+        var bothFunction = a.IsFunction && b.IsFunction;
+        f[30] = a.IsPossessive != b.IsPossessive ? 1 : 0;
+        f[14] = bothFunction ? 1 : 0;
+        f[16] = a.IsFunction != b.IsFunction ? 1 : 0;
+        var shared = a.Classes & b.Classes;
+        if (bothFunction)
         {
-            f[15] = (classA & classB & WordClasses.Function) != 0 ? 1 : 0;
-            f[26] = (classA & (WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive)) != 0 && (classB & (WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive)) != 0 ? 1 : 0;
-            f[27] = (classA & classB & WordClasses.Preposition) != 0 ? 1 : 0;
-            f[28] = (classA & classB & WordClasses.Pronoun) != 0 ? 1 : 0;
-            f[25] = (classA & classB & WordClasses.Auxiliary) != 0 ? 1 : 0;
-            f[29] = ((classA | classB) & WordClasses.Modal) != 0 && (classA & (WordClasses.Modal | WordClasses.Auxiliary)) != 0 && (classB & (WordClasses.Modal | WordClasses.Auxiliary)) != 0 ? 1 : 0;
+            f[15] = (shared & WordClasses.Function) != 0 ? 1 : 0;
+            f[26] = (a.Classes & Determining) != 0 && (b.Classes & Determining) != 0 ? 1 : 0;
+            f[27] = (shared & WordClasses.Preposition) != 0 ? 1 : 0;
+            f[28] = (shared & WordClasses.Pronoun) != 0 ? 1 : 0;
+            f[25] = (shared & WordClasses.Auxiliary) != 0 ? 1 : 0;
+            f[29] = ((a.Classes | b.Classes) & WordClasses.Modal) != 0 && (a.Classes & Verbal) != 0 && (b.Classes & Verbal) != 0 ? 1 : 0;
         }
 
-        f[18] = (classA & classB & WordClasses.Deixis) != 0 && function.Deixis(a) == function.Deixis(b) ? 1 : 0;
-        f[23] = (Math.Min(WordFrequency.Bits(a), 18.5f) + Math.Min(WordFrequency.Bits(b), 18.5f)) / 2 / 18.5f;
-        var digitsA = HasDigit(a);
-        var digitsB = HasDigit(b);
-        if (digitsA && digitsB)
+        f[31] = (a.Groups & b.Groups) != 0 ? 1 : 0;
+        f[32] = (shared & WordClasses.Negator) != 0 ? 1 : 0;
+        f[38] = (a.Classes & WordClasses.Possessive) != 0 && (b.Classes & WordClasses.Article) != 0 || (b.Classes & WordClasses.Possessive) != 0 && (a.Classes & WordClasses.Article) != 0 ? 1 : 0;
+        f[35] = IsPart(a, b) || IsPart(b, a) ? 1 : 0;
+        f[33] = IsOneAndArticle(a, b) || IsOneAndArticle(b, a) ? 1 : 0;
+        f[18] = (shared & WordClasses.Deixis) != 0 && FunctionWords.English.Deixis(a.Text) == FunctionWords.English.Deixis(b.Text) ? 1 : 0;
+        f[23] = (a.Bits + b.Bits) / 2 / WordFrequency.Unknown;
+        f[34] = IsPronounForName(a, b) || IsPronounForName(b, a) ? 1 : 0;
+        if (a.HasDigit && b.HasDigit)
         {
-            var agree = Numbers.TryRead(a, out var x) && Numbers.TryRead(b, out var y) && x.Agrees(y);
+            var agree = a.Number is { } x && b.Number is { } y && x.Agrees(y);
             f[9] = agree ? 1 : 0;
             f[10] = agree ? 0 : 1;
         }
-        else f[11] = digitsA != digitsB ? 1 : 0;
+        else f[11] = a.HasDigit != b.HasDigit ? 1 : 0;
 
-        if (Countries.TryFind(a, out var countryA, out _) & Countries.TryFind(b, out var countryB, out _))
+        if (a.Country.Length > 0 && b.Country.Length > 0) f[a.Country == b.Country ? 12 : 13] = 1;
+        f[19] = SameLetters(a.Text, b.Text) ? 1 : 0;
+        Senses(a, b, f);
+        if (f[1] == 0 && (SamePronoun(a, b, shared) || SameStem(a, b))) f[1] = 1;
+        if (!a.IsFunction && !b.IsFunction && !(a.HasDigit | b.HasDigit))
         {
-            f[12] = countryA == countryB ? 1 : 0;
-            f[13] = countryA == countryB ? 0 : 1;
-        }
-
-        f[19] = SameLetters(a, b) ? 1 : 0;
-        Senses(a, b, f, functionA || functionB);
-        var known = f[20] == 0 && f[21] == 0;
-        if (!functionA && !functionB && !(digitsA | digitsB))
-        {
-            var shared = CommonPrefix(a, b) / (float)Math.Max(a.Length, b.Length);
-            f[8] = Math.Max(0, shared - .3f) / .7f;
-            if (!known) f[7] = NameSimilarity.Of(a, b);
+            var prefix = CommonPrefix(a.Text, b.Text) / (float)Math.Max(a.Text.Length, b.Text.Length);
+            f[8] = Math.Max(0, prefix - .3f) / .7f;
+            if (f[20] > 0 || f[21] > 0) f[7] = NameSimilarity.Of(a.Text, b.Text);
         }
     }
 
+    private const WordClasses Determining = WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive;
+    private const WordClasses Verbal = WordClasses.Modal | WordClasses.Auxiliary;
+
     // Features out of the sense graph and the vectors, best over the base forms of both words.
-    private static void Senses(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Span<float> f, bool function)
+    private static void Senses(KnownWord a, KnownWord b, Span<float> f)
     {
-        Span<(int Word, int Pos)> x = stackalloc (int, int)[Morphology.MaxBases];
-        Span<(int Word, int Pos)> y = stackalloc (int, int)[Morphology.MaxBases];
-        var n = Morphology.Bases(a, x);
-        var m = Morphology.Bases(b, y);
-        if (n == 0 || m == 0)
+        var function = a.IsFunction || b.IsFunction;
+        var x = a.Bases;
+        var y = b.Bases;
+        if (x.Length == 0 || y.Length == 0)
         {
-            f[20] = n == 0 && m == 0 && !function ? 1 : 0;
-            f[21] = (n == 0) != (m == 0) && !function ? 1 : 0;
+            f[20] = x.Length == 0 && y.Length == 0 && !function ? 1 : 0;
+            f[21] = x.Length != y.Length && !function ? 1 : 0;
             return;
         }
 
         var table = WordNetTable.English;
-        float synonymy = 0, cosine = 0, through = 0;
-        var derived = false;
-        for (var i = 0; i < n; i++)
+        float synonymy = 0, siblings = 0, kind = 0, cosine = 0, through = 0;
+        foreach (var (wordA, posA) in x)
         {
-            for (var j = 0; j < m; j++)
+            foreach (var (wordB, posB) in y)
             {
-                if (x[i].Pos == y[j].Pos)
+                if (posA == posB)
                 {
                     f[22] = 1;
-                    if (x[i].Word != y[j].Word) synonymy = Math.Max(synonymy, SenseGraph.Synonymy(x[i].Word, y[j].Word, x[i].Pos));
+                    if (wordA == wordB)
+                    {
+                        f[1] = 1;
+                        continue;
+                    }
+
+                    var near = SenseGraph.Compare(wordA, wordB, posA);
+                    synonymy = Math.Max(synonymy, near.Synonymy);
+                    siblings = Math.Max(siblings, near.Siblings);
+                    kind = Math.Max(kind, near.Kind);
                 }
 
-                if (x[i].Word != y[j].Word) cosine = Math.Max(cosine, WordVectors.Cosine(x[i].Word, y[j].Word));
-                derived |= table.Derived(x[i].Word).Contains(y[j].Word);
-                if (table.Antonyms(x[i].Word).Contains(y[j].Word)) f[17] = 1;
-                if (!function) through = Math.Max(through, Math.Max(ThroughDerivation(table, x[i].Word, y[j]), ThroughDerivation(table, y[j].Word, x[i])));
+                if (wordA == wordB) continue;
+                cosine = Math.Max(cosine, WordVectors.Cosine(wordA, wordB));
+                if (table.Derived(wordA).Contains(wordB)) f[4] = 1;
+                if (table.Antonyms(wordA).Contains(wordB)) f[17] = 1;
+                if (!function) through = Math.Max(through, Math.Max(ThroughDerivation(table, wordA, (wordB, posB)), ThroughDerivation(table, wordB, (wordA, posA))));
             }
         }
 
         f[2] = synonymy;
         f[3] = synonymy * f[23];
-        f[4] = derived ? 1 : 0;
         f[5] = Math.Max(0, cosine);
         f[6] = Math.Max(0, cosine - .5f) * 2;
         f[24] = through;
+        f[36] = siblings;
+        f[37] = function ? 0 : kind;
     }
 
     // "prosecute" and "indictment": a word derived from one is a synonym of the other.
@@ -127,17 +136,36 @@ internal static class WordPairFeatures
         return best;
     }
 
-    private static bool SamePronoun(FunctionWords function, ReadOnlySpan<char> a, ReadOnlySpan<char> b, WordClasses classA, WordClasses classB)
+    private static bool SamePronoun(KnownWord a, KnownWord b, WordClasses shared)
     {
-        if ((classA & classB & WordClasses.Pronoun) == 0) return false;
-        var (personA, numberA) = function.Person(a);
-        var (personB, numberB) = function.Person(b);
-        return personA > 0 && personA == personB && numberA == numberB && (personA < 3 || numberA == 'p' || Gender(a) == Gender(b));
+        if ((shared & WordClasses.Pronoun) == 0) return false;
+        var (person, number) = a.Person;
+        return person > 0 && a.Person == b.Person && (person < 3 || number == 'p' || Gender(a.Text) == Gender(b.Text));
     }
 
-    private static char Gender(ReadOnlySpan<char> pronoun) => pronoun[0] switch { 'h' => pronoun.StartsWith("her") ? 'f' : 'm', 's' => 'f', _ => 'n' };
+    // Words outside the table that differ by a plural or possessive ending.
+    private static bool SameStem(KnownWord a, KnownWord b) => Lexicon.SameLemma(a.Text, b.Text);
 
-    private static bool HasDigit(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
+    // "two-day" and "days", "domestic" and "domestic-cooperative": one part of a hyphenated word.
+    private static bool IsPart(KnownWord compound, KnownWord word)
+    {
+        if (!compound.Text.Contains('-', StringComparison.Ordinal) || word.IsFunction || word.Text.Length < 2) return false;
+        foreach (var range in compound.Text.AsSpan().Split('-'))
+        {
+            var part = compound.Text.AsSpan(range);
+            if (part.Length > 1 && (part.SequenceEqual(word.Text) || Lexicon.SameLemma(part, word.Text))) return true;
+            if (part.Length > 1 && word.HasDigit && NumberWords.English.TryRead(part.ToString(), out var value) && word.Number is { } number && value.Agrees(number)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOneAndArticle(KnownWord a, KnownWord b) => a.Text is "1" or "one" && b.Text is "a" or "an" or "one" or "1";
+
+    private static bool IsPronounForName(KnownWord a, KnownWord b) =>
+        a.Person.Person == 3 && (a.Classes & WordClasses.Pronoun) != 0 && !b.IsFunction && (b.Bases.Length == 0 || Lexicon.PersonNoun(b.Text) >= .5f);
+
+    private static char Gender(ReadOnlySpan<char> pronoun) => pronoun[0] switch { 'h' => pronoun.StartsWith("her") ? 'f' : 'm', 's' => 'f', _ => 'n' };
 
     // Equal but for hyphens and apostrophes.
     private static bool SameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
