@@ -10,6 +10,13 @@ public sealed record AlignmentOptions
         init => field = value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(MaximumWitnesses), value, "must be 2 or more");
     } = 200;
 
+    /// <summary>Changes of every pair are listed up to this number of distinct wordings; of more, those against the base text. 2 or more; default 24.</summary>
+    public int AllPairs
+    {
+        get;
+        init => field = value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(AllPairs), value, "must be 2 or more");
+    } = 24;
+
     /// <summary>Texts of more tokens are aligned by an exact edit script alone. 1 or more; default 2,000.</summary>
     public int MaximumTokens
     {

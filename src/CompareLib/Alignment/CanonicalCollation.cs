@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompareLib.Text;
 
 namespace CompareLib.Alignment;
@@ -5,9 +6,10 @@ namespace CompareLib.Alignment;
 /// <summary>The alignment of distinct texts in ordinal order: what all collations of these texts share, whatever order, names and copies they come in.</summary>
 internal sealed class CanonicalCollation
 {
-    private CanonicalCollation(List<WitnessTokens> texts, WordTypes vocabulary, LinkLibrary library, List<ColumnRun> columns)
+    private CanonicalCollation(List<WitnessTokens> texts, ImmutableArray<Token>[] tokens, WordTypes vocabulary, LinkLibrary library, List<ColumnRun> columns)
     {
         Texts = texts;
+        Tokens = tokens;
         Vocabulary = vocabulary;
         Library = library;
         Columns = columns;
@@ -21,6 +23,9 @@ internal sealed class CanonicalCollation
 
     public List<WitnessTokens> Texts { get; }
 
+    /// <summary>The lossless tokens of each text.</summary>
+    public ImmutableArray<Token>[] Tokens { get; }
+
     public WordTypes Vocabulary { get; }
 
     public LinkLibrary Library { get; }
@@ -30,15 +35,45 @@ internal sealed class CanonicalCollation
     /// <summary>The column of each token of each text.</summary>
     public int[][] ColumnOf { get; }
 
-    public static CanonicalCollation Build(IEnumerable<string> texts, CancellationToken cancellation)
+    public static CanonicalCollation Build(IEnumerable<string> texts, AlignmentOptions options, CancellationToken cancellation)
     {
         var vocabulary = new WordTypes();
-        var witnesses = texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(t => new WitnessTokens(t, Tokenizer.Tokenize(t), vocabulary)).ToList();
-        var library = LinkLibrary.Build(witnesses, vocabulary, cancellation);
+        var distinct = texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var tokens = distinct.Select(Tokenizer.Tokenize).ToArray();
+        var witnesses = distinct.Zip(tokens, (t, k) => new WitnessTokens(t, k, vocabulary)).ToList();
+        var library = LinkLibrary.Build(witnesses, vocabulary, options, cancellation);
         var columns = new ColumnBuilder(witnesses, vocabulary, library).Build(cancellation);
         new CellMerger(witnesses.Count, library).Merge(columns);
-        return new CanonicalCollation(witnesses, vocabulary, library, columns);
+        return new CanonicalCollation(witnesses, tokens, vocabulary, library, columns);
+    }
+
+    /// <summary>What a text prints in a run of columns, from its first token there to its last; empty for a gap.</summary>
+    public string TextOf(int text, int firstColumn, int lastColumn)
+    {
+        int first = -1, last = -1;
+        for (var c = firstColumn; c <= lastColumn; c++)
+        {
+            if (Columns[c].Count[text] == 0) continue;
+            if (first < 0) first = Columns[c].First[text];
+            last = Columns[c].First[text] + Columns[c].Count[text] - 1;
+        }
+
+        return first < 0 ? "" : Texts[text].Text[Texts[text].Spans[first].Start..Texts[text].Spans[last].End];
+    }
+
+    /// <summary>The columns of the tokens that a span of a text covers.</summary>
+    public IEnumerable<int> ColumnsOf(int text, TextSpan span)
+    {
+        var spans = Texts[text].Spans;
+        int low = 0, high = spans.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < spans.Length && spans[low].Start < span.End; low++) yield return ColumnOf[text][low];
     }
 
     /// <summary>Moved runs of text <paramref name="x"/> against text <paramref name="y"/>.</summary>

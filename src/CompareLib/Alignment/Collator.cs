@@ -4,6 +4,11 @@ using CompareLib.Text;
 namespace CompareLib.Alignment;
 
 /// <summary>Aligns two or more wordings and names every difference. Thread-safe.</summary>
+/// <remarks>
+/// Every pair of up to twelve distinct wordings is compared word by word by a fitted model, the links are made consistent with one another
+/// and merged into columns along a tree; of more wordings each is compared with its nearest. The result depends on the texts alone: their order,
+/// names and copies change nothing. Cost: about a third of a millisecond for two sentences of 25 words; see docs/alignment.md.
+/// </remarks>
 /// <param name="options">Limits; null for the defaults.</param>
 public sealed class Collator(AlignmentOptions? options = null)
 {
@@ -11,41 +16,27 @@ public sealed class Collator(AlignmentOptions? options = null)
     public AlignmentOptions Options { get; } = options ?? new();
 
     /// <summary>Collates <paramref name="witnesses"/>; the alignment does not depend on their order.</summary>
+    /// <exception cref="ArgumentNullException">The list or one of its texts is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Collation Collate(IReadOnlyList<WitnessText> witnesses, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(witnesses);
-        _ = Options;
         cancellation.ThrowIfCancellationRequested();
-        var canonical = CanonicalCollation.Build(witnesses.Select(w => w.Text), cancellation);
+        var canonical = CanonicalCollation.Build(witnesses.Select(w => w.Text), Options, cancellation);
         var numbers = canonical.Texts.Select((t, k) => (t.Text, k)).ToDictionary(x => x.Text, x => x.k, StringComparer.Ordinal);
         var of = witnesses.Select(w => numbers[w.Text]).ToArray();
-        var columns = canonical.Columns.Select(c => new Column([.. of.Select(k => Cell(canonical.Texts[k], c.First[k], c.Count[k]))])).ToImmutableArray();
-        var moves = ImmutableArray.CreateBuilder<Move>();
-        for (var a = 0; a < of.Length; a++)
-        {
-            for (var b = a + 1; b < of.Length; b++)
-            {
-                foreach (var (x, y, length) in canonical.Moves(of[a], of[b]))
-                    moves.Add(new Move(a, Cell(canonical.Texts[of[a]], x, length)!.Value, b, Cell(canonical.Texts[of[b]], y, length)!.Value));
-            }
-        }
-
-        var changes = ImmutableArray.CreateBuilder<Change>();
-        for (var a = 0; a < of.Length; a++)
-        {
-            for (var b = a + 1; b < of.Length; b++) changes.AddRange(PairChanges.Of(canonical, of[a], of[b], a, b, (witnesses[a].Kind, witnesses[b].Kind)));
-        }
-
-        return new Collation
-        {
-            Witnesses = [.. witnesses],
-            Tokens = [.. witnesses.Select(w => Tokenizer.Tokenize(w.Text))],
-            Columns = columns,
-            Units = [],
-            Changes = changes.ToImmutable(),
-            Moves = moves.ToImmutable(),
-            Consensus = new Consensus(witnesses.Count > 0 ? witnesses[0].Text : "", 0, []),
-        };
+        ImmutableArray<WitnessText> given = [.. witnesses];
+        var pairs = new CollationPairs(canonical, of, given);
+        var consensus = ConsensusBuilder.Build(canonical, of);
+        var againstBase = Enumerable.Range(0, of.Length).Where(w => w != consensus.Base).SelectMany(w => pairs.Changes(consensus.Base, w));
+        return new Collation(
+            given,
+            [.. of.Select(k => canonical.Tokens[k])],
+            [.. canonical.Columns.Select(c => new Column([.. of.Select(k => Cell(canonical.Texts[k], c.First[k], c.Count[k]))]))],
+            UnitBuilder.Build(canonical, of, consensus.Base, againstBase),
+            consensus,
+            pairs,
+            canonical.Texts.Count <= Options.AllPairs);
     }
 
     private static TextSpan? Cell(WitnessTokens text, int first, int count) =>

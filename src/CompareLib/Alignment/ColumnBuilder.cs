@@ -18,8 +18,9 @@ internal sealed class ColumnBuilder
     /// <summary>Columns of single tokens.</summary>
     public List<ColumnRun> Build(CancellationToken cancellation)
     {
+        if (library.Centre >= 0) return AroundCentre(cancellation);
         var groups = witnesses.Select((w, k) => (Members: new List<int> { k }, Columns: Enumerable.Range(0, w.Count).Select(t => Single(k, t)).ToList())).ToList();
-        var alike = Similarities();
+        var alike = library.Alike ?? Similarities();
         while (groups.Count > 1)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,6 +31,22 @@ internal sealed class ColumnBuilder
         }
 
         return groups.Count == 0 ? [] : groups[0].Columns;
+    }
+
+    /// <summary>Every wording is lined up with the central one, in the order of the texts.</summary>
+    private List<ColumnRun> AroundCentre(CancellationToken cancellation)
+    {
+        var members = new List<int> { library.Centre };
+        var columns = Enumerable.Range(0, witnesses[library.Centre].Count).Select(t => Single(library.Centre, t)).ToList();
+        for (var w = 0; w < witnesses.Count; w++)
+        {
+            if (w == library.Centre) continue;
+            cancellation.ThrowIfCancellationRequested();
+            columns = Merge(members, columns, [w], [.. Enumerable.Range(0, witnesses[w].Count).Select(t => Single(w, t))]);
+            members.Add(w);
+        }
+
+        return columns;
     }
 
     private ColumnRun Single(int witness, int token)

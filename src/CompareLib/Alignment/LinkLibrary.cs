@@ -1,7 +1,7 @@
 namespace CompareLib.Alignment;
 
 /// <summary>
-/// The believed links of every pair of wordings, made consistent with one another: a link that other wordings agree on gains, one that they
+/// The believed links of pairs of wordings, made consistent with one another: a link that other wordings agree on gains, one that they
 /// contradict loses (the library of T-Coffee, Notredame, Higgins and Heringa 2000, with the probabilistic consistency of ProbCons, Do et al. 2005).
 /// </summary>
 internal sealed class LinkLibrary
@@ -11,28 +11,48 @@ internal sealed class LinkLibrary
 
     private readonly SparseLinks?[,] links;
 
-    private LinkLibrary(SparseLinks?[,] links) => this.links = links;
+    private LinkLibrary(SparseLinks?[,] links, double[,]? alike, int centre)
+    {
+        this.links = links;
+        Alike = alike;
+        Centre = centre;
+    }
 
-    public static LinkLibrary Build(IReadOnlyList<WitnessTokens> witnesses, WordTypes vocabulary, CancellationToken cancellation)
+    /// <summary>How alike the wordings are by shared words; null while all pairs are compared.</summary>
+    public double[,]? Alike { get; }
+
+    /// <summary>The wording that all others are compared with when they are too many for anything else; -1 otherwise.</summary>
+    public int Centre { get; }
+
+    public static LinkLibrary Build(IReadOnlyList<WitnessTokens> witnesses, WordTypes vocabulary, AlignmentOptions options, CancellationToken cancellation)
     {
         var count = witnesses.Count;
         var links = new SparseLinks?[count, count];
-        for (var x = 0; x < count; x++)
+        double[,]? alike = null;
+        var centre = -1;
+        IEnumerable<(int X, int Y)> pairs;
+        if (count > options.MaximumWitnesses)
         {
-            for (var y = x + 1; y < count; y++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var grid = new PairGrid(witnesses[x], witnesses[y], vocabulary);
-                LinkModel.Default.Apply(grid);
-                var beliefs = grid.Beliefs.ToArray();
-                EquivalentRuns.Settle(witnesses[x], witnesses[y], vocabulary, beliefs);
-                var table = SparseLinks.FromTable(beliefs, grid.Rows, grid.Columns, Least);
-                links[x, y] = table;
-                links[y, x] = table.Transposed();
-            }
+            centre = LinkPlan.Centre(witnesses);
+            var middle = centre;
+            pairs = Enumerable.Range(0, count).Where(w => w != middle).Select(w => (Math.Min(w, middle), Math.Max(w, middle)));
+        }
+        else if (count > LinkPlan.AllPairs)
+        {
+            alike = LinkPlan.Alikeness(witnesses);
+            pairs = LinkPlan.Pairs(alike);
+        }
+        else pairs = Enumerable.Range(0, count).SelectMany(x => Enumerable.Range(x + 1, count - x - 1).Select(y => (x, y)));
+
+        foreach (var (x, y) in pairs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var table = PairLinker.Link(witnesses[x], witnesses[y], vocabulary, options, Least);
+            links[x, y] = table;
+            links[y, x] = table.Transposed();
         }
 
-        return new LinkLibrary(count > 2 ? Consistent(links, witnesses, vocabulary, cancellation) : links);
+        return new LinkLibrary(count > 2 && centre < 0 ? Consistent(links, witnesses, vocabulary, cancellation) : links, alike, centre);
     }
 
     /// <summary>Links from wording <paramref name="x"/> to wording <paramref name="y"/>; null where the two were not compared.</summary>
@@ -46,24 +66,31 @@ internal sealed class LinkLibrary
         {
             for (var y = x + 1; y < count; y++)
             {
+                if (links[x, y] is not { } direct) continue;
                 cancellation.ThrowIfCancellationRequested();
+                var witnessesBetween = 0;
                 int rows = witnesses[x].Count, columns = witnesses[y].Count;
+                if ((long)rows * columns > PairLinker.DenseLimit)
+                {
+                    (result[x, y], result[y, x]) = (direct, links[y, x]);
+                    continue;
+                }
+
                 var through = new float[rows * columns];
                 for (var z = 0; z < count; z++)
                 {
-                    if (z == x || z == y) continue;
-                    Add(through, links[x, z]!, links[z, y]!, columns);
+                    if (z == x || z == y || links[x, z] is not { } first || links[z, y] is not { } second) continue;
+                    Add(through, first, second, columns);
+                    witnessesBetween++;
                 }
 
-                for (var i = 0; i < rows; i++)
+                if (witnessesBetween == 0)
                 {
-                    for (var j = 0; j < columns; j++)
-                    {
-                        ref var cell = ref through[(i * columns) + j];
-                        cell = (links[x, y]![i, j] * (1 - Share)) + (MathF.Min(1, cell / (count - 2)) * Share);
-                    }
+                    (result[x, y], result[y, x]) = (direct, links[y, x]);
+                    continue;
                 }
 
+                Blend(through, direct, rows, columns, witnessesBetween);
                 EquivalentRuns.Settle(witnesses[x], witnesses[y], vocabulary, through);
                 var table = SparseLinks.FromTable(through, rows, columns, Least);
                 result[x, y] = table;
@@ -72,6 +99,17 @@ internal sealed class LinkLibrary
         }
 
         return result;
+    }
+
+    private static void Blend(float[] through, SparseLinks direct, int rows, int columns, int between)
+    {
+        for (var k = 0; k < through.Length; k++) through[k] = MathF.Min(1, through[k] / between) * Share;
+        for (var i = 0; i < rows; i++)
+        {
+            var at = direct.Columns(i);
+            var values = direct.Values(i);
+            for (var k = 0; k < at.Length; k++) through[(i * columns) + at[k]] += values[k] * (1 - Share);
+        }
     }
 
     private static void Add(float[] through, SparseLinks first, SparseLinks second, int columns)

@@ -22,7 +22,8 @@ internal sealed class LinkModel(float[][] rounds)
         var result = new float[grid.Rows * grid.Columns];
         for (var i = 0; i < grid.Rows; i++)
         {
-            for (var j = 0; j < grid.Columns; j++)
+            var (low, high) = grid.Band(i);
+            for (var j = low; j < high; j++)
             {
                 if (round == 0) LinkFeatures.First(grid, i, j, features);
                 else LinkFeatures.Later(grid, i, j, features);

@@ -10,6 +10,7 @@ internal sealed class PairGrid
     private readonly float[][] best = new float[2][];
     private readonly float[][] second = new float[2][];
     private readonly int[][] bestAt = new int[2][];
+    private (int Low, int High)[]? band;
     private float[] believed = [];
     private int[] pathOfRow = [];
     private int[] slotOfRow = [];
@@ -37,6 +38,12 @@ internal sealed class PairGrid
     public double LengthRatio { get; }
 
     public ReadOnlySpan<float> Beliefs => believed;
+
+    /// <summary>The columns of a row that are worth looking at.</summary>
+    public (int Low, int High) Band(int row) => band is null ? (0, Columns) : band[row];
+
+    /// <summary>Looks only at these columns of each row.</summary>
+    public void Confine((int Low, int High)[] columns) => band = columns;
 
     public byte Relation(int i, int j) => relations[(i * Columns) + j];
 

@@ -40,6 +40,17 @@ internal sealed class SparseLinks
         return new SparseLinks(starts, [.. columns], [.. values], width);
     }
 
+    /// <summary>Certain links, one a row at the most; -1 for none.</summary>
+    public static SparseLinks FromPartners(int[] partners, int width)
+    {
+        var starts = new int[partners.Length + 1];
+        for (var i = 0; i < partners.Length; i++) starts[i + 1] = starts[i] + (partners[i] >= 0 ? 1 : 0);
+        var columns = partners.Where(p => p >= 0).ToArray();
+        var values = new float[columns.Length];
+        Array.Fill(values, 1f);
+        return new SparseLinks(starts, columns, values, width);
+    }
+
     public SparseLinks Transposed()
     {
         var count = new int[Width + 1];
