@@ -16,13 +16,14 @@ internal static class LinkFeatures
     private static readonly int[] Sizes =
     [
         R * 4, G * 8, R * N, R * N, G * N, G * N, G * 16, G * 8, G * 16, G * 9,
+        R * 8, G * 64,
         R * 6, G * 26 * 4, G * 25, R * 8, G * 25, G * 25, 8 * 25, R * 3, G * 8,
     ];
 
     private static readonly int[] Offsets = OffsetsOf();
 
     /// <summary>Templates of the first round.</summary>
-    public const int FirstTemplates = 10;
+    public const int FirstTemplates = 12;
 
     /// <summary>Templates of the later rounds, those of the first included.</summary>
     public static int AllTemplates => Sizes.Length;
@@ -57,6 +58,9 @@ internal static class LinkFeatures
         var left = Math.Min(grid.GroupAt(i - 1, j - 2), grid.GroupAt(i - 2, j - 1));
         var right = Math.Min(grid.GroupAt(i + 1, j + 2), grid.GroupAt(i + 2, j + 1));
         Put(features, 9, (group * 9) + (Math.Min(2, left) * 3) + Math.Min(2, right));
+        var alike = grid.Alike(i, j);
+        Put(features, 10, (relation * 8) + alike);
+        Put(features, 11, (group * 64) + (alike * 8) + grid.Parts(i, j));
     }
 
     /// <summary>The weights that speak for cell (i, j) in a later round.</summary>
@@ -66,22 +70,22 @@ internal static class LinkFeatures
         var relation = grid.Relation(i, j);
         var group = WordRelations.Group(relation);
         var place = grid.Place(i, j);
-        Put(features, 10, (relation * 6) + place);
+        Put(features, 12, (relation * 6) + place);
         var (slot, within) = grid.Slot(i, j, place);
-        Put(features, 11, (((group * 26) + slot) * 4) + within);
-        Put(features, 12, (group * 25) + (Level(grid.Believed(i - 1, j - 1)) * 5) + Level(grid.Believed(i + 1, j + 1)));
+        Put(features, 13, (((group * 26) + slot) * 4) + within);
+        Put(features, 14, (group * 25) + (Level(grid.Believed(i - 1, j - 1)) * 5) + Level(grid.Believed(i + 1, j + 1)));
         var own = grid.Believed(i, j);
         var fine = Bucket(own, 0.02, 0.08, 0.2, 0.35, 0.5, 0.7, 0.9);
-        Put(features, 13, (relation * 8) + fine);
+        Put(features, 15, (relation * 8) + fine);
         var row = Level(grid.BestOther(0, i, j));
         var column = Level(grid.BestOther(1, j, i));
-        Put(features, 14, (group * 25) + (row * 5) + column);
+        Put(features, 16, (group * 25) + (row * 5) + column);
         var vertical = Level(Math.Max(grid.Believed(i - 1, j), grid.Believed(i + 1, j)));
         var horizontal = Level(Math.Max(grid.Believed(i, j - 1), grid.Believed(i, j + 1)));
-        Put(features, 15, (group * 25) + (vertical * 5) + horizontal);
-        Put(features, 16, (fine * 25) + (row * 5) + column);
-        Put(features, 17, (relation * 3) + (slot == 0 ? 0 : slot < 25 ? 1 : 2));
-        Put(features, 18, (group * 8) + Bucket(grid.Mass(i, j), 0.1, 0.4, 0.8, 1.3, 2, 3, 4));
+        Put(features, 17, (group * 25) + (vertical * 5) + horizontal);
+        Put(features, 18, (fine * 25) + (row * 5) + column);
+        Put(features, 19, (relation * 3) + (slot == 0 ? 0 : slot < 25 ? 1 : 2));
+        Put(features, 20, (group * 8) + Bucket(grid.Mass(i, j), 0.1, 0.4, 0.8, 1.3, 2, 3, 4));
     }
 
     private static void Put(Span<int> features, int template, int bucket) => features[template] = Offsets[template] + bucket;

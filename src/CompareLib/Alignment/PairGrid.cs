@@ -3,7 +3,7 @@ namespace CompareLib.Alignment;
 /// <summary>The working table of two wordings: how each word of one is like each word of the other, and what is believed about links so far.</summary>
 internal sealed class PairGrid
 {
-    private readonly byte[] relations;
+    private readonly ushort[] codes;
     private readonly int[][] repeats;
     private readonly byte[][] strongest;
     private readonly byte[][] strongestCount;
@@ -21,9 +21,9 @@ internal sealed class PairGrid
     {
         Rows = a.Count;
         Columns = b.Count;
-        relations = new byte[Rows * Columns];
+        codes = new ushort[Rows * Columns];
         for (var i = 0; i < Rows; i++)
-            for (var j = 0; j < Columns; j++) relations[(i * Columns) + j] = vocabulary.Relation(a.Types[i], b.Types[j]);
+            for (var j = 0; j < Columns; j++) codes[(i * Columns) + j] = vocabulary.Code(a.Types[i], b.Types[j]);
         repeats = [RepeatsIn(a.Types), RepeatsIn(b.Types)];
         strongest = [new byte[Rows], new byte[Columns]];
         strongestCount = [new byte[Rows], new byte[Columns]];
@@ -45,10 +45,16 @@ internal sealed class PairGrid
     /// <summary>Looks only at these columns of each row.</summary>
     public void Confine((int Low, int High)[] columns) => band = columns;
 
-    public byte Relation(int i, int j) => relations[(i * Columns) + j];
+    public byte Relation(int i, int j) => (byte)(codes[(i * Columns) + j] & 31);
+
+    /// <summary>How likely the two words stand for each other wherever they are, in eight levels.</summary>
+    public int Alike(int i, int j) => (codes[(i * Columns) + j] >> 5) & 7;
+
+    /// <summary>Class of the parts of speech of both words.</summary>
+    public int Parts(int i, int j) => codes[(i * Columns) + j] >> 8;
 
     /// <summary>Group of the relation at a cell; <see cref="WordRelations.Groups"/> outside the table.</summary>
-    public int GroupAt(int i, int j) => (uint)i < (uint)Rows && (uint)j < (uint)Columns ? WordRelations.Group(relations[(i * Columns) + j]) : WordRelations.Groups;
+    public int GroupAt(int i, int j) => (uint)i < (uint)Rows && (uint)j < (uint)Columns ? WordRelations.Group((byte)(codes[(i * Columns) + j] & 31)) : WordRelations.Groups;
 
     public int Repeats(int sideNumber, int k) => repeats[sideNumber][k];
 
@@ -126,7 +132,7 @@ internal sealed class PairGrid
         Rank(0, Rows, Columns);
         Rank(1, Columns, Rows);
         var worth = new float[believed.Length];
-        for (var k = 0; k < worth.Length; k++) worth[k] = (believed[k] - MonotonePath.Threshold) * WordRelations.PathWeight(relations[k]);
+        for (var k = 0; k < worth.Length; k++) worth[k] = (believed[k] - MonotonePath.Threshold) * WordRelations.PathWeight((byte)(codes[k] & 31));
         pathOfRow = MonotonePath.Find(worth, Rows, Columns);
         anchors.Clear();
         for (var i = 0; i < Rows; i++)

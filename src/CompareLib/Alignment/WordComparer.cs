@@ -1,3 +1,5 @@
+using CompareLib.Text;
+
 namespace CompareLib.Alignment;
 
 /// <summary>Tells how two word types are alike. Pure and symmetric.</summary>
@@ -20,14 +22,33 @@ internal static class WordComparer
         if (a.Class == WordClass.Number || b.Class == WordClass.Number)
             return a.Class == b.Class ? WordRelation.Numbers : WordRelation.NumberAndWord;
         if (a.Normal == b.Normal) return WordRelation.Equivalent;
-        if (a.Stem == b.Stem) return WordRelation.SameLemma;
+        if (a.Stem == b.Stem || Lexicon.SameLemma(a.Folded, b.Folded)) return WordRelation.SameLemma;
         var ratio = CharacterRatio.Of(a.Folded, b.Folded);
+        if (a.Parts == 0 && b.Parts == 0 && NameSimilarity.Of(a.Folded, b.Folded) >= 0.8f) return WordRelation.SpellingNear;
         if (ratio >= 0.8 && Math.Min(a.Folded.Length, b.Folded.Length) >= 4) return WordRelation.SpellingNear;
-        if (CommonPrefix(a.Folded, b.Folded) >= 5) return WordRelation.SameStem;
+        if (CommonPrefix(a.Folded, b.Folded) >= 5 || Lexicon.AreDerived(a.Folded, b.Folded)) return WordRelation.SameStem;
         if (ratio >= 0.65 && Math.Min(a.Folded.Length, b.Folded.Length) >= 4) return WordRelation.SpellingFar;
         if (a.Class == WordClass.Name || b.Class == WordClass.Name)
             return a.Class == b.Class ? WordRelation.Names : WordRelation.NameAndContent;
-        return WordRelation.OtherContent;
+        var shared = a.Parts & b.Parts;
+        return (shared & 2) != 0 ? WordRelation.Verbs : (shared & 1) != 0 ? WordRelation.Nouns : shared != 0 ? WordRelation.Modifiers : WordRelation.OtherContent;
+    }
+
+    /// <summary>Everything the aligner asks about two words in one number: the relation, how likely they stand for each other (three bits), parts of speech (three bits).</summary>
+    public static ushort Code(WordType a, WordType b)
+    {
+        var relation = Compare(a, b);
+        var alike = a.IsMark || b.IsMark ? 0 : Level(WordSimilarity.Of(a.Normal, b.Normal));
+        return (ushort)((int)relation | (alike << 5) | (PartsTogether(a.Parts, b.Parts) << 8));
+    }
+
+    private static int Level(float p) => p < 0.03f ? 0 : p < 0.06f ? 1 : p < 0.1f ? 2 : p < 0.17f ? 3 : p < 0.28f ? 4 : p < 0.45f ? 5 : p < 0.65f ? 6 : 7;
+
+    /// <summary>0 unknown, 1 disjoint, 2 nouns, 3 verbs, 4 nouns or verbs, 5 adjectives or adverbs, 6 nouns or adjectives, 7 other.</summary>
+    private static int PartsTogether(int a, int b)
+    {
+        if (a == 0 || b == 0) return a == b ? 0 : 7;
+        return (a & b) switch { 0 => 1, 1 => 2, 2 => 3, 3 => 4, 4 or 8 or 12 => 5, _ => 6 };
     }
 
     private static WordRelation FunctionWords(WordClass a, WordClass b)

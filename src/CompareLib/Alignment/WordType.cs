@@ -11,6 +11,7 @@ internal sealed class WordType
         Kind = kind;
         Folded = NormalForm.Fold(form);
         Normal = NormalForm.Of(form);
+        Parts = kind == TokenKind.Word ? PartsOf(Folded) : 0;
         Class = ClassOf(Folded, form, kind);
         Stem = kind == TokenKind.Word ? WordStem.Of(Folded) : Folded;
         Expansion = kind == TokenKind.Word ? WordExpansion.Of(Folded, Normal) : null;
@@ -30,6 +31,9 @@ internal sealed class WordType
 
     public WordClass Class { get; }
 
+    /// <summary>Parts of speech it may be: 1 noun, 2 verb, 4 adjective, 8 adverb; 0 when unknown.</summary>
+    public int Parts { get; }
+
     /// <summary>The words it stands for when it stands for several.</summary>
     public string[]? Expansion { get; }
 
@@ -47,6 +51,15 @@ internal sealed class WordType
     public bool IsFunction => Class is >= WordClass.Determiner and <= WordClass.Particle;
 
     public bool IsContent => Class <= WordClass.Number;
+
+    private static int PartsOf(string folded)
+    {
+        Span<(int Word, int Pos)> bases = stackalloc (int, int)[Morphology.MaxBases];
+        var n = Morphology.Bases(folded, bases);
+        var parts = 0;
+        for (var k = 0; k < n; k++) parts |= 1 << bases[k].Pos;
+        return parts;
+    }
 
     private static WordClass ClassOf(string folded, string form, TokenKind kind)
     {

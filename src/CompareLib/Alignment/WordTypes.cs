@@ -5,11 +5,11 @@ namespace CompareLib.Alignment;
 /// <summary>The distinct words of one collation, numbered, and how any two of them are alike. Not thread-safe.</summary>
 internal sealed class WordTypes
 {
-    private const byte Unknown = 255;
+    private const ushort Unknown = ushort.MaxValue;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<WordType> types = [];
-    private byte[] relations = [];
+    private ushort[] relations = [];
     private int side;
 
     public WordType this[int number] => types[number];
@@ -25,20 +25,20 @@ internal sealed class WordTypes
         return number;
     }
 
-    /// <summary>How two words are alike; worked out once for every pair asked for while the vocabulary is of moderate size.</summary>
-    public byte Relation(int a, int b)
+    /// <summary>How two words are alike (<see cref="WordComparer.Code"/>); worked out once for every pair asked for while the vocabulary is of moderate size.</summary>
+    public ushort Code(int a, int b)
     {
-        if (types.Count > 4096) return (byte)WordComparer.Compare(types[a], types[b]);
+        if (types.Count > 4096) return WordComparer.Code(types[a], types[b]);
         if (side < types.Count) Grow();
         ref var cell = ref relations[(a * side) + b];
-        if (cell == Unknown) cell = relations[(b * side) + a] = (byte)WordComparer.Compare(types[a], types[b]);
+        if (cell == Unknown) cell = relations[(b * side) + a] = WordComparer.Code(types[a], types[b]);
         return cell;
     }
 
     private void Grow()
     {
         side = types.Count;
-        relations = new byte[side * side];
+        relations = new ushort[side * side];
         Array.Fill(relations, Unknown);
     }
 }
