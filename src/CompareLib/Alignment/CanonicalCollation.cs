@@ -6,6 +6,9 @@ namespace CompareLib.Alignment;
 /// <summary>The alignment of distinct texts in ordinal order: what all collations of these texts share, whatever order, names and copies they come in.</summary>
 internal sealed class CanonicalCollation
 {
+    /// <summary>Belief above which a word's partner leaves no room for another elsewhere.</summary>
+    private const float SureBelief = 0.9f;
+
     private CanonicalCollation(List<WitnessTokens> texts, ImmutableArray<Token>[] tokens, WordTypes vocabulary, LinkLibrary library, List<ColumnRun> columns)
     {
         Texts = texts;
@@ -43,7 +46,7 @@ internal sealed class CanonicalCollation
         var witnesses = distinct.Zip(tokens, (t, k) => new WitnessTokens(t, k, vocabulary)).ToList();
         var library = LinkLibrary.Build(witnesses, vocabulary, options, cancellation);
         var columns = new ColumnBuilder(witnesses, vocabulary, library).Build(cancellation);
-        new CellMerger(witnesses.Count, library).Merge(columns);
+        new CellMerger(witnesses, vocabulary, library).Merge(columns);
         return new CanonicalCollation(witnesses, tokens, vocabulary, library, columns);
     }
 
@@ -82,16 +85,18 @@ internal sealed class CanonicalCollation
         if (x == y) return [];
         if (x > y) return [.. Moves(y, x).Select(m => (m.Y, m.X, m.Length)).Order()];
         if (Library[x, y] is not { } links) return [];
-        return MoveFinder.Find(links, ColumnOf[x], ColumnOf[y], k => Vocabulary[Texts[x].Types[k]].IsContent, (i, j) => Same(x, i, y, j));
+        return MoveFinder.Find(links, ColumnOf[x], ColumnOf[y], k => Vocabulary[Texts[x].Types[k]].IsContent, (i, j) => Settled(links, x, i, y, j));
     }
 
-    /// <summary>Whether a token already has its like in its own column, so that a like elsewhere is no move.</summary>
-    private bool Same(int x, int i, int y, int j)
+    /// <summary>Whether a token has a partner in its own column that is believed as much, so that a like elsewhere is no move.</summary>
+    private bool Settled(SparseLinks links, int x, int i, int y, int j)
     {
         var (here, there) = (Columns[ColumnOf[x][i]], Columns[ColumnOf[y][j]]);
-        var word = Vocabulary[Texts[x].Types[i]].Folded;
-        var other = Vocabulary[Texts[y].Types[j]].Folded;
-        return (here.Count[y] == 1 && here.Count[x] == 1 && Vocabulary[Texts[y].Types[here.First[y]]].Folded == word)
-            || (there.Count[x] == 1 && there.Count[y] == 1 && Vocabulary[Texts[x].Types[there.First[x]]].Folded == other);
+        var belief = MathF.Max(links[i, j], SureBelief);
+        for (var k = 0; k < here.Count[y]; k++)
+            if (links[i, here.First[y] + k] >= belief) return true;
+        for (var k = 0; k < there.Count[x]; k++)
+            if (links[there.First[x] + k, j] >= belief) return true;
+        return false;
     }
 }

@@ -4,14 +4,18 @@ namespace CompareLib.Alignment;
 internal sealed class CellMerger
 {
     /// <summary>Belief above which a link is worth stating.</summary>
-    public const float Worth = 0.38f;
+    public const float Worth = 0.36f;
 
     private readonly int witnesses;
     private readonly LinkLibrary library;
+    private readonly IReadOnlyList<WitnessTokens> texts;
+    private readonly WordTypes vocabulary;
 
-    public CellMerger(int witnesses, LinkLibrary library)
+    public CellMerger(IReadOnlyList<WitnessTokens> texts, WordTypes vocabulary, LinkLibrary library)
     {
-        this.witnesses = witnesses;
+        witnesses = texts.Count;
+        this.texts = texts;
+        this.vocabulary = vocabulary;
         this.library = library;
     }
 
@@ -58,6 +62,7 @@ internal sealed class CellMerger
                 int ay = a.Count[y], by = b.Count[y];
                 if (ay + by == 0 || (ax == ay && bx == by) || library[x, y] is not { } links) continue;
                 var start = (X: ax > 0 ? a.First[x] : b.First[x], Y: ay > 0 ? a.First[y] : b.First[y]);
+                if (Apart(x, ax, bx, start.X, y, ay, by, start.Y)) return -1;
                 sum += Value(links, start.X, ax + bx, start.Y, ay + by)
                     - Value(links, a.First[x], ax, a.First[y], ay) - Value(links, b.First[x], bx, b.First[y], by);
             }
@@ -65,6 +70,27 @@ internal sealed class CellMerger
 
         return sum;
     }
+
+    /// <summary>Whether joining would give a word a second partner that is none: it has itself already, or the other is a small word beside the partner.</summary>
+    private bool Apart(int x, int ax, int bx, int startX, int y, int ay, int by, int startY)
+    {
+        var (nx, ny) = (ax + bx, ay + by);
+        if (nx == ny || nx == 0 || ny == 0) return false;
+        for (var i = 0; i < nx; i++)
+        {
+            for (var j = 0; j < ny; j++)
+                if (vocabulary[texts[x].Types[startX + i]].Folded == vocabulary[texts[y].Types[startY + j]].Folded) return true;
+        }
+
+        return (nx, ny) switch
+        {
+            (1, 2) => SmallSecond(y, startY),
+            (2, 1) => SmallSecond(x, startX),
+            _ => false,
+        };
+    }
+
+    private bool SmallSecond(int w, int start) => vocabulary[texts[w].Types[start + 1]].Class == WordClass.Preposition && vocabulary[texts[w].Types[start]].IsContent;
 
     private static double Value(SparseLinks links, int x, int countX, int y, int countY)
     {

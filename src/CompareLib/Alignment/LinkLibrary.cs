@@ -8,6 +8,7 @@ internal sealed class LinkLibrary
 {
     private const float Least = 0.02f;
     private const float Share = 0.5f;
+    private const float Sharpening = 0.7f;
 
     private readonly SparseLinks?[,] links;
 
@@ -110,6 +111,10 @@ internal sealed class LinkLibrary
             var values = direct.Values(i);
             for (var k = 0; k < at.Length; k++) through[(i * columns) + at[k]] += values[k] * (1 - Share);
         }
+
+        // A product of beliefs is smaller than either, so that the mean says too little: raised to what it is worth.
+        foreach (ref var p in through.AsSpan())
+            if (p >= Least) p = MathF.Pow(p, Sharpening);
     }
 
     private static void Add(float[] through, SparseLinks first, SparseLinks second, int columns)
