@@ -22,7 +22,7 @@ internal static class Furniture
     private static readonly SearchValues<string> RegionStarts = SearchValues.Create([.. Entries("region ").Select(e => e.Split(" | ")[0])], StringComparison.OrdinalIgnoreCase);
     private static readonly (string From, string To)[] Regions = [.. Entries("region ").Select(e => e.Split(" | ")).Select(p => (p[0], p[1]))];
 
-    /// <summary>The stretches of furniture, ordered; they may overlap.</summary>
+    /// <summary>The stretches of furniture, ordered and apart.</summary>
     public static List<TextSpan> Find(string text)
     {
         var found = new List<TextSpan>();
@@ -32,7 +32,14 @@ internal static class Furniture
         AddGalleries(text, found);
         AddLinkLists(text, found);
         found.Sort();
-        return found;
+        var apart = new List<TextSpan>(found.Count);
+        foreach (var span in found)
+        {
+            if (apart.Count > 0 && span.Start <= apart[^1].End) apart[^1] = apart[^1].Union(span);
+            else apart.Add(span);
+        }
+
+        return apart;
     }
 
     private static IEnumerable<string> Entries(string kind) =>

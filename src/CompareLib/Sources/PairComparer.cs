@@ -9,7 +9,7 @@ internal static class PairComparer
     private const int EnoughCopied = 30;
     private const double EnoughCopiedShare = 0.35;
     private const int CopiedWhateverShare = 100;
-    private const int EnoughQuoted = 40;
+    private const int EnoughQuoted = 36;
 
     /// <summary>Compares <paramref name="a"/> with <paramref name="b"/>; the sides may be swapped without changing anything but the sides.</summary>
     public static PairFinding Compare(ArticleWords a, ArticleWords b, SourceOptions options, StockText? stock = null, CandidateSearch? search = null)

@@ -14,6 +14,7 @@ internal static class PassageJudge
 
     private const int EnoughPlainWords = 4;
     private const int Surroundings = 8;
+    private const int SmallPart = 7;
 
     /// <summary>Judges all passages of a pair, by themselves and then in the light of each other.</summary>
     public static JudgedPassage[] Judge(List<WordPassage> passages, ArticleWords a, ArticleWords b, StockTest? stock = null)
@@ -27,6 +28,9 @@ internal static class PassageJudge
         }
 
 
+        // A paragraph that closes two articles with nothing else in common is background from the shelf, or an outlet's standing line.
+        if (judged.Count(p => p.Evidence == PassageEvidence.Copying) == 1 && Array.FindIndex(judged, p => p.Evidence == PassageEvidence.Copying && p.Closes) is >= 0 and var last)
+            judged[last] = judged[last] with { Evidence = PassageEvidence.Boilerplate, Why = "the closing paragraph of both articles, which share nothing else: standing text" };
         var proof = judged.Where(p => p.Evidence == PassageEvidence.Copying).Select(p => p.Copied).DefaultIfEmpty().Max();
         if (proof < EnoughReportedWords) return judged;
         for (var i = 0; i < judged.Length; i++)
@@ -40,7 +44,7 @@ internal static class PassageJudge
 
     private static JudgedPassage Count(WordPassage passage, ArticleWords a, ArticleWords b)
     {
-        var (copied, quoted, furniture, plain) = (0, 0, 0, 0);
+        var (copied, quoted, furniture, content, plain) = (0, 0, 0, 0, 0);
         var firstPerson = FirstPerson(passage, a, b);
         foreach (var run in passage.Runs)
         {
@@ -52,12 +56,23 @@ internal static class PassageJudge
                 else
                 {
                     copied++;
-                    if (((x | y) & WordTraits.Function) == 0 && (x & y & WordTraits.Name) == 0) plain++;
+                    if (((x | y) & WordTraits.Function) != 0) continue;
+                    content++;
+                    if ((x & y & WordTraits.Name) == 0) plain++;
                 }
             }
         }
 
-        return new JudgedPassage(passage) { Copied = copied, Quoted = quoted, Furniture = furniture, Plain = plain, Reported = Reported(a, passage.StartA, passage.EndA) || Reported(b, passage.StartB, passage.EndB) };
+        return new JudgedPassage(passage)
+        {
+            Copied = copied,
+            Quoted = quoted,
+            Furniture = furniture,
+            Content = content,
+            Plain = plain,
+            Reported = Reported(a, passage.StartA, passage.EndA) || Reported(b, passage.StartB, passage.EndB),
+            Closes = Closes(a, passage.StartA, passage.EndA) && Closes(b, passage.StartB, passage.EndB),
+        };
 
         // Marked on both sides, or on one while the other is the speaker's own text.
         bool IsSpeech(WordTraits x, WordTraits y)
@@ -78,6 +93,18 @@ internal static class PassageJudge
         }
 
         return false;
+    }
+
+    // From the start of a paragraph to the end of the article, but for furniture; and a small part of it.
+    private static bool Closes(ArticleWords words, int start, int end)
+    {
+        if ((words.Traits[start] & WordTraits.ParagraphStart) == 0 || (end - start) * SmallPart > words.ContentCount) return false;
+        for (var i = end; i < words.Count; i++)
+        {
+            if ((words.Traits[i] & WordTraits.Furniture) == 0) return false;
+        }
+
+        return true;
     }
 
     private static bool Reported(ArticleWords words, int start, int end)
@@ -106,7 +133,7 @@ internal static class PassageJudge
         var words = copied + quoted + furniture;
         if (furniture * 2 >= words) return p with { Evidence = PassageEvidence.Boilerplate, Why = "page furniture: captions, links or legal lines" };
         if (quoted > copied && (copied < EnoughBesideProof || copied * 5 < words)) return p with { Evidence = PassageEvidence.Quotation, Why = "the same words of a speaker, which two reporters may have heard" };
-        if (copied + quoted <= EnoughReportedWords && p.Plain <= 2 && quoted <= copied) return p with { Evidence = PassageEvidence.Boilerplate, Why = "names, titles or amounts, which can hardly be put in other words" };
+        if (quoted <= copied && (copied + quoted <= EnoughReportedWords ? p.Plain <= 2 || p.Plain * 5 < p.Content : p.Plain * 4 < p.Content)) return p with { Evidence = PassageEvidence.Boilerplate, Why = "names, titles or amounts, which can hardly be put in other words" };
         var enough = p.Reported ? EnoughReportedWords : EnoughWords;
         if (copied < enough || p.Plain < EnoughPlainWords)
         {

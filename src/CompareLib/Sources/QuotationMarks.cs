@@ -22,6 +22,7 @@ internal static class QuotationMarks
     {
         var found = new List<TextSpan>();
         var open = -1;
+        var low = false;
         for (var i = 0; i <= text.Length; i++)
         {
             i = text.AsSpan(i).IndexOfAny(Signs) is var next and >= 0 ? i + next : text.Length;
@@ -32,6 +33,9 @@ internal static class QuotationMarks
             }
             else if (IsMark(text, i, out var opens, out var length))
             {
+                // „so“: what closes here opens elsewhere.
+                if (text[i] == '“' && open >= 0 && low) opens = false;
+                low = text[i] == '„';
                 if (open >= 0 && i > open) found.Add(new TextSpan(open, i));
                 open = opens ?? open < 0 ? i + length : -1;
                 i += length - 1;
@@ -49,13 +53,13 @@ internal static class QuotationMarks
         opens = null;
         switch (text[i])
         {
-            case '“' or '„' or '‟' or '«' or '「' or '『':
+            case '“' or '„' or '‟' or '「' or '『':
                 opens = true;
                 return true;
-            case '”' or '»' or '」' or '』':
+            case '”' or '」' or '』':
                 opens = false;
                 return true;
-            case '"':
+            case '"' or '«' or '»':
                 break;
             case '\'' when i + 1 < text.Length && text[i + 1] == '\'':
                 length = 2;

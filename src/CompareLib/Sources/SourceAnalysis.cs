@@ -8,6 +8,9 @@ public sealed record SourceAnalysis
     /// <summary>All passages found, evidence or not, by article order and position.</summary>
     public required ImmutableArray<SharedPassage> Passages { get; init; }
 
+    /// <summary>Texts that stand in three or more articles, put together from the passages.</summary>
+    public ImmutableArray<CirculatingText> Circulating { get; init; } = [];
+
     /// <summary>Every pair of articles that shares anything, by article order.</summary>
     public required ImmutableArray<ArticlePair> Pairs { get; init; }
 

@@ -63,9 +63,11 @@ public sealed class SourceAnalyzer(SourceOptions? options = null)
         }, _ => { });
 
         var pairs = found.Where(c => c is not null).Select(c => c!.Pair).ToImmutableArray();
+        var passages = found.Where(c => c is not null).SelectMany(c => c!.Passages).ToImmutableArray();
         return new SourceAnalysis
         {
-            Passages = [.. found.Where(c => c is not null).SelectMany(c => c!.Passages)],
+            Passages = passages,
+            Circulating = CirculationFinder.Find(articles, passages),
             Pairs = pairs,
             Families = FamilyBuilder.Build(articles, rank, sizes, pairs),
             Provenance = [.. says.SelectMany(s => s)],

@@ -71,7 +71,14 @@ public sealed class FamilyTests
     {
         var wire = Maker.Paragraphs(2);
         var articles = Enumerable.Range(0, 8).Select(i => SourceAnalyzerTests.Article($"{i}", string.Join("\n\n", (string[])[.. wire, .. Maker.Paragraphs(2)]), $"Outlet {i}", new DateTimeOffset(2026, 1, 1, i, 0, 0, TimeSpan.Zero))).ToList();
-        Assert.That(new SourceAnalyzer().Analyze(articles, []).Families, Has.Length.EqualTo(1));
+        var analysis = new SourceAnalyzer().Analyze(articles, []);
+        Assert.Multiple(() =>
+        {
+            Assert.That(analysis.Families, Has.Length.EqualTo(1));
+            Assert.That(analysis.Circulating, Has.Length.EqualTo(1));
+            Assert.That(analysis.Circulating[0].Places.Select(p => p.ArticleId), Is.EqualTo(articles.Select(a => a.Id)));
+            Assert.That(analysis.Circulating[0].Places.Select(p => p.Span.Start), Is.All.EqualTo(0));
+        });
     }
 
     private static System.Collections.Immutable.ImmutableArray<ArticleFamily> Families(params (string Id, string[] Paragraphs, int? Day)[] articles) =>
