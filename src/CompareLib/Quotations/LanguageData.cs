@@ -35,6 +35,10 @@ internal sealed class LanguageData
         SetAside = List("set-aside");
         Complementisers = List("complementisers");
         Subordinators = List("subordinators");
+        Views = List("views");
+        SourceNouns = List("source-nouns");
+        VerbSecond = sections.GetValueOrDefault("order", []).Contains("verb-second");
+        Labels = List("labels");
         Parentheticals = List("parentheticals");
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
@@ -71,6 +75,15 @@ internal sealed class LanguageData
 
     public WordList Subordinators { get; }
 
+    public WordList Views { get; }
+
+    public WordList SourceNouns { get; }
+
+    /// <summary>Whether the finite verb is the second constituent of a main clause.</summary>
+    public bool VerbSecond { get; }
+
+    public WordList Labels { get; }
+
     public WordList Parentheticals { get; }
 
     /// <summary>Phrases that name the speaker after them, word by word.</summary>
@@ -78,6 +91,9 @@ internal sealed class LanguageData
 
     /// <summary>The data for a BCP 47 tag; English for null and for languages without a file.</summary>
     public static LanguageData For(string? tag) => tag is not null && (tag.Equals("de", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("de-", StringComparison.OrdinalIgnoreCase)) ? German.Value : English.Value;
+
+    /// <summary>Whether a word stands in a section of the file.</summary>
+    public bool Is(string section, string word) => lists.TryGetValue(section, out var words) && words.Contains(word);
 
     /// <summary>Whether the letters after an apostrophe are a shortened word.</summary>
     public bool IsElision(ReadOnlySpan<char> word) => Elisions.Contains(word);
@@ -147,9 +163,10 @@ internal sealed class LanguageData
             };
         }
 
-        var verb = new CueVerb(parts[0], frames);
+        var plus = parts[0].IndexOf('+', StringComparison.Ordinal);
+        var verb = plus < 0 ? new CueVerb(parts[0], frames, []) : new CueVerb(parts[0][..plus], frames, parts[0][(plus + 1)..].Split(','));
         var forms = parts[1].Length > 0 ? parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries) : EnglishVerbForms.Of(verb.Lemma);
-        verbs.TryAdd(verb.Lemma, (verb, CueForm.Base));
+        if (verb.Particles.Length == 0) verbs.TryAdd(verb.Lemma, (verb, CueForm.Base));
         foreach (var form in forms) verbs.TryAdd(form, (verb, tag == "en" ? EnglishVerbForms.Kind(form) : CueForm.Past));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
     /// <summary>First and last word of the content, and the rule; -1 when nothing is announced.</summary>
     public (int First, int Last, string Rule) After(int cue, CueVerb verb)
     {
+        if (verb.Takes(CueFrames.Accuse) && Accusation(cue) is var accused && accused.First > 0) return (accused.First, accused.Last, "accuse");
         var start = cue + 1;
         var hearer = -1;
         for (var steps = 0; start < parse.Count && steps < 12; steps++)
@@ -48,13 +49,25 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
 
         if (!verb.Takes(CueFrames.Clause)) return (-1, -1, "");
         var last = Last(cue, start);
-        if (!HoldsClause(start, last))
+        if (!HoldsClause(start, last) && !(sentence[start].Form is "that" && last > start + 2))
         {
             return verb.Takes(CueFrames.Object) && sentence[start].Tag is "NOUN" or "PROPN" or "DET" or "ADJ" or "NUM" or "PRON" && last > start ? (start, last, "object") : (-1, -1, "");
         }
 
         if (IsComplementiser(start)) return (start, last, "that");
         return verb.Takes(CueFrames.Bare) || sentence.Child(cue, "ccomp") > cue ? (start, last, "clause") : (-1, -1, "");
+    }
+
+    /// <summary><c>accused the council of hiding figures</c>: from the accused on.</summary>
+    private (int First, int Last) Accusation(int cue)
+    {
+        for (var k = cue + 2; k + 1 < parse.Count && k < cue + 14; k++)
+        {
+            if (parse.InMarks(k) || sentence[k].Form is "," or ";") return (-1, -1);
+            if (sentence[k].Form is "of" or "for" && sentence[k + 1].Form.EndsWith("ing", StringComparison.Ordinal)) return (cue + 1, Last(cue, k));
+        }
+
+        return (-1, -1);
     }
 
     /// <summary>The last word of the content that begins at <paramref name="first"/>.</summary>
@@ -191,7 +204,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             if (parse.InMarks(k) && parse.IsMasked(k)) return true;
             var token = sentence[k];
             if (token.Tag is not ("VERB" or "AUX")) continue;
-            if (!token.Features.Contains("VerbForm=Fin", StringComparison.Ordinal) && token.Tag != "AUX") continue;
+            if (token.Tag == "VERB" && (token.Features.Contains("VerbForm=Ger", StringComparison.Ordinal) || (!token.Features.Contains("VerbForm=Fin", StringComparison.Ordinal) && k > 0 && sentence[k - 1].Form is "to"))) continue;
             if (sentence.Is(k, "acl") && sentence[k].Head >= first) continue;
             if (token.Tag == "AUX" && token.Head >= first && sentence.Is(token.Head, "acl") && sentence[token.Head].Head >= first) continue;
             return true;

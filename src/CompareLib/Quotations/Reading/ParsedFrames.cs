@@ -35,6 +35,14 @@ internal sealed class ParsedFrames
         }
     }
 
+    /// <summary>The condition that opens the sentence, where the cue comes after it: in <c>If it rains, she said the fair is off</c> the condition is hers.</summary>
+    private int Condition(int cue, MentionSpans? subject)
+    {
+        if (parse.Count == 0 || sentence[0].Form is not ("If" or "Unless") || subject is null) return -1;
+        var before = parse.At(subject.Spans[0].Start) - 1;
+        return before > 2 && before < cue && sentence[before].Form == "," ? before - 1 : -1;
+    }
+
     /// <summary>Whether the parse bears out a frame that was found by the order of words: the cue is a verb, and words before it that stand outside marks are a clause of their own.</summary>
     public static bool BearsOut(UnitParse parse, Frame frame)
     {
@@ -44,7 +52,7 @@ internal sealed class ParsedFrames
         var sentence = parse.Sentence;
         if (sentence[at].Tag is not ("VERB" or "AUX") && !frame.Rule.EndsWith("-marks", StringComparison.Ordinal)) return false;
         if (sentence[at].Tag is "PROPN" or "ADJ" or "NOUN" && char.IsUpper(sentence[at].Form[0])) return false;
-        if (!frame.Rule.EndsWith("-clause", StringComparison.Ordinal)) return true;
+        if (!frame.Rule.EndsWith("-clause", StringComparison.Ordinal) || frame.Rule == "inverted-clause") return true;
         var end = parse.At(frame.Content[0].End);
         for (var k = parse.At(frame.Content[0].Start); k < end && k < parse.Count; k++)
         {
@@ -165,7 +173,7 @@ internal sealed class ParsedFrames
         if (form == CueForm.Base && subject is null) return null;
         return new Frame
         {
-            Content = [parse.SpanOf(first, last)],
+            Content = Condition(i, subject) is > 0 and var condition ? [parse.SpanOf(0, condition), parse.SpanOf(first, last)] : [parse.SpanOf(first, last)],
             Cue = parse.SpanOf(i),
             Mention = subject,
             Rule = "parse-" + rule,
@@ -201,13 +209,13 @@ internal sealed class ParsedFrames
     {
         "VERB" or "AUX" => true,
         "ADJ" => form == CueForm.Past && i > 0 && sentence[i - 1].Tag is "NOUN" or "PROPN" or "PRON" or "VERB" or "ADV",
-        "NOUN" => form is CueForm.Base or CueForm.Present && i > 0 && i + 1 < parse.Count && sentence[i + 1].Form == "that" && sentence[i - 1].Tag is not ("DET" or "ADJ") && sentence[i - 1].Form is not ("his" or "her" or "their" or "its" or "my" or "our" or "'s" or "’s"),
+        "NOUN" => form is CueForm.Base or CueForm.Present && i > 0 && i + 1 < parse.Count && sentence[i + 1].Form is "that" or "they" or "he" or "she" or "it" or "we" && sentence[i - 1].Tag is not ("DET" or "ADJ") && sentence[i - 1].Form is not ("his" or "her" or "their" or "its" or "my" or "our" or "'s" or "’s"),
         _ => false,
     };
 
     /// <summary>A participle before its noun: <c>a written statement</c>, <c>pledged delegates</c>.</summary>
     private bool IsAttribute(int i, CueForm form) => form == CueForm.Past
-        && (sentence.Is(i, "amod") || (i > 0 && i + 1 < parse.Count && sentence[i - 1].Tag is "DET" or "ADP" or "ADJ" or "NUM" && sentence[i + 1].Tag is "NOUN" or "PROPN" or "ADJ"));
+        && ((sentence.Is(i, "amod") && sentence[i].Head > i && (i == 0 || sentence[i - 1].Tag is not ("AUX" or "VERB" or "PRON" or "PROPN"))) || (i > 0 && i + 1 < parse.Count && sentence[i - 1].Tag is "DET" or "ADP" or "ADJ" or "NUM" && sentence[i + 1].Tag is "NOUN" or "PROPN" or "ADJ"));
 
     /// <summary>Part of a capitalised name: <c>United States</c>.</summary>
     private bool IsName(int i) => i > 0 && char.IsUpper(sentence[i].Form[0]) && char.IsUpper(sentence[i - 1].Form[0]) && (sentence[i].Form is "States" || !IsHeadline());
@@ -300,10 +308,10 @@ internal sealed class ParsedFrames
     {
         var (first, last) = sentence.Subtree(noun);
         last = Math.Max(noun, Math.Min(last, limit));
-        while (last > noun && sentence[last].Tag == "PUNCT") last--;
+        while (last > noun && (sentence[last].Tag == "PUNCT" || language.Time.Contains(sentence[last].Form) || (sentence[last].Form is "last" or "this" or "earlier"))) last--;
         for (var k = noun - 1; k > first; k--)
         {
-            if (sentence[k].Form == "," && sentence[first].Tag is "ADP" or "ADV" or "SCONJ" or "CCONJ" or "VERB") { first = k + 1; break; }
+            if (sentence[k].Form == "," && (language.Time.Contains(sentence[first].Form) || sentence[first].Tag is "ADP" or "ADV" or "SCONJ" or "CCONJ" or "VERB")) { first = k + 1; break; }
         }
 
         while (first < noun && sentence[first].Tag is "PUNCT" or "CCONJ" or "SCONJ" or "ADV") first++;

@@ -19,11 +19,28 @@ internal static class QuotationReader
         var units = UnitSplitter.Split(text, paragraphs, stretches, SentenceSplitter.Split(text), language);
         var parser = SyntaxParser.ForLanguage(language.Tag);
         var assembler = new QuotationAssembler(article, language, options);
+        var paragraph = -1;
         foreach (var unit in units)
         {
             cancellation.ThrowIfCancellationRequested();
             var clausal = unit.Stretches.Select(s => StretchForm.IsClausal(text, unit, s)).ToArray();
+            if (language.VerbSecond && parser is not null)
+            {
+                assembler.Add(unit, clausal, VerbSecondFrames.Find(language, UnitParse.Of(parser, text, unit, clausal)));
+                continue;
+            }
+
             var frames = SurfaceFrames.Find(text, language, unit, clausal, parser is null);
+            if (unit.Paragraph != paragraph)
+            {
+                paragraph = unit.Paragraph;
+                if (HeadlineFrames.Find(text, language, paragraphs[paragraph], unit.Span, paragraph < 4) is { } headline)
+                {
+                    assembler.Add(unit, clausal, [headline]);
+                    continue;
+                }
+            }
+
             if (parser is not null && (unit.Stretches.Count > 0 || CueWords.Any(text, unit, clausal, language))) AddParsed(parser, text, unit, clausal, language, frames);
             assembler.Add(unit, clausal, frames);
         }
@@ -40,7 +57,8 @@ internal static class QuotationReader
         {
             if (frame.Cue is not { } cue) continue;
             taken.Add(cue);
-            if (ParsedFrames.SubjectOf(language, parse, cue, direct: frame.Mention is not null) is { } subject) frame.Mention = subject;
+            if (ParsedFrames.SubjectOf(language, parse, cue, direct: frame.Mention is not null) is { } subject
+                && (frame.Mention is null || subject.Spans.Any(s => s.Overlaps(frame.Mention.Spans[0])))) frame.Mention = subject;
         }
 
         ParsedFrames.Find(language, parse, taken, frames);

@@ -44,6 +44,13 @@ internal sealed class SurfaceFrames
 
     private void Sources(List<Frame> frames)
     {
+        for (var i = 0; i + 5 < lexemes.Count; i += lexemes.Count)
+        {
+            // "In his view, ...": the owner of the view is the mention.
+            if (Word(0) is "In" && Word(1) is "his" or "her" or "their" && language.Views.Contains(Word(2)) && Sign(3) == ',')
+                frames.Add(new Frame { Content = [new TextSpan(lexemes[4].Span.Start, unit.Span.End)], Cue = new TextSpan(lexemes[0].Span.Start, lexemes[2].Span.End), Mention = new MentionSpans(lexemes[1].Span), Rule = "in-view", Confidence = 0.75 });
+        }
+
         foreach (var source in language.Sources)
         {
             for (var i = 0; i + source.Length < lexemes.Count; i++)
@@ -141,7 +148,8 @@ internal sealed class SurfaceFrames
     private int ClauseStart(int last)
     {
         var first = 0;
-        if (Word(0) is "But" or "And" or "Still" or "Also" or "Yet") first = Sign(1) == ',' ? 2 : 1;
+        if (Sign(1) == ',' && language.Adverbs.Contains(Word(0))) first = 2;
+        else if (Word(0) is "But" or "And" or "Yet") first = 1;
         if (Word(0) is "While" or "Though" or "Although")
         {
             for (var k = 3; k < last - 3; k++) if (Sign(k) == ',') { first = k + 1; break; }
@@ -232,7 +240,7 @@ internal sealed class SurfaceFrames
         }
 
         if (lexemes.Count == 0 || at < 0 || lexemes[at].Kind != LexemeKind.Word || lexemes[at].Stretch >= 0) return (-1, -1);
-        if (language.Pronouns.Contains(Word(at))) return (at, to);
+        if (language.Pronouns.Contains(Word(at)) && Word(at) is not ("him" or "her" or "them" or "me" or "us" or "one")) return (at, to);
         var from = at;
         while (from > 0 && lexemes[from - 1].Kind == LexemeKind.Word && lexemes[from - 1].Stretch < 0 && !language.Functions.Contains(Word(from - 1))
             && !language.TryVerb(Word(from - 1), out _, out _)) from--;
