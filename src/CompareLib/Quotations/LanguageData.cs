@@ -37,6 +37,7 @@ internal sealed class LanguageData
         Subordinators = List("subordinators");
         Views = List("views");
         SourceNouns = List("source-nouns");
+        Institutions = List("institutions");
         VerbSecond = sections.GetValueOrDefault("order", []).Contains("verb-second");
         Labels = List("labels");
         Parentheticals = List("parentheticals");
@@ -78,6 +79,8 @@ internal sealed class LanguageData
     public WordList Views { get; }
 
     public WordList SourceNouns { get; }
+
+    public WordList Institutions { get; }
 
     /// <summary>Whether the finite verb is the second constituent of a main clause.</summary>
     public bool VerbSecond { get; }

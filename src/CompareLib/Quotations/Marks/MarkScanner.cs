@@ -15,6 +15,9 @@ internal static class MarkScanner
         {
             switch (text[i])
             {
+                case '<':
+                    i = TagEnd(text, paragraph, i);
+                    break;
                 case '"' or '“' or '”' or '„' or '‟' or '＂':
                     if (!IsInches(text, paragraph, i)) marks.Add(Double(text, paragraph, i, 1, language));
                     break;
@@ -35,6 +38,15 @@ internal static class MarkScanner
                     break;
             }
         }
+    }
+
+    /// <summary>The end of a markup tag that begins here, so that the marks around its attributes are passed over; the place itself when none does.</summary>
+    private static int TagEnd(string text, TextSpan paragraph, int at)
+    {
+        const int longest = 400;
+        if (at + 1 >= paragraph.End || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '/')) return at;
+        var end = text.IndexOf('>', at, Math.Min(longest, paragraph.End - at));
+        return end < 0 ? at : end;
     }
 
     private static Mark Double(string text, TextSpan paragraph, int at, int length, LanguageData language)

@@ -46,13 +46,15 @@ internal sealed class ParsedFrames
     /// <summary>Whether the parse bears out a frame that was found by the order of words: the cue is a verb, and words before it that stand outside marks are a clause of their own.</summary>
     public static bool BearsOut(UnitParse parse, Frame frame)
     {
-        if (frame.Cue is not { } cue || frame.Rule is "according-to") return true;
+        if (frame.Cue is not { } cue || frame.Rule is "according-to" or "in-view") return true;
         var at = parse.At(cue.Start);
         if (at >= parse.Count) return false;
         var sentence = parse.Sentence;
         if (sentence[at].Tag is not ("VERB" or "AUX") && !frame.Rule.EndsWith("-marks", StringComparison.Ordinal)) return false;
         if (sentence[at].Tag is "PROPN" or "ADJ" or "NOUN" && char.IsUpper(sentence[at].Form[0])) return false;
         if (!frame.Rule.EndsWith("-clause", StringComparison.Ordinal) || frame.Rule == "inverted-clause") return true;
+        // A cue that ends its sentence can only report what stands before it.
+        if (at + 3 >= parse.Count && frame.Content.Count == 1) return true;
         var end = parse.At(frame.Content[0].End);
         for (var k = parse.At(frame.Content[0].Start); k < end && k < parse.Count; k++)
         {
@@ -111,7 +113,10 @@ internal sealed class ParsedFrames
     private Frame? Announces(int k, int first, int last, bool clausal)
     {
         if (!language.TryVerb(sentence[k].Form, out var verb, out var form) || verb.Takes(CueFrames.Weak) || !IsVerb(k, form) || Unspoken(k)) return null;
+        if (!clausal && !verb.Takes(CueFrames.Predicate | CueFrames.Accuse | CueFrames.Topic | CueFrames.Clause | CueFrames.Infinitive | CueFrames.Object)) return null;
+        if (form == CueForm.Base && k > 0 && sentence[k - 1].Tag is "PART" or "AUX" && !verb.Takes(CueFrames.Predicate)) return null;
         var start = k + 1;
+        if (!clausal && start < first && sentence[start].Tag is "ADP" or "SCONJ" && !verb.Takes(CueFrames.Topic | CueFrames.Accuse)) return null;
         if (start < first && sentence[start].Tag == "ADP" && verb.Takes(CueFrames.Topic | CueFrames.Accuse)) start++;
         while (start < first && sentence[start].Tag is "ADV" or "PUNCT") start++;
         if (!verb.Takes(CueFrames.Predicate | CueFrames.Accuse | CueFrames.Topic | CueFrames.Addressee | CueFrames.Clause) || (clausal && sentence[first - 1].Form is "," or ":")) start = first;
@@ -170,6 +175,7 @@ internal sealed class ParsedFrames
         if (verb.Takes(CueFrames.Clause) && AsCue(i, subject) is { } parenthesis) return parenthesis;
         var (first, last, rule) = new ParsedContent(language, parse).After(i, verb);
         if (first < 0) return null;
+        if (form == CueForm.Base && rule is "clause" or "object" && i > 0 && sentence[i - 1].Tag is "PART" or "AUX" or "VERB" or "ADV") return null;
         if (form == CueForm.Base && subject is null) return null;
         return new Frame
         {

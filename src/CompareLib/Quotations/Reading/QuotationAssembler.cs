@@ -23,7 +23,6 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
     private readonly List<Draft> drafts = [];
     private readonly List<MarkedStretch> waiting = [];
     private Draft? last;
-    private int lastUnitEnd;
 
     /// <summary>Takes the frames of the next unit.</summary>
     public void Add(Unit unit, bool[] clausal, List<Frame> frames)
@@ -42,7 +41,6 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
             if (frames.Count == 0 && unit.Stretches.Count == 0 && last is not null && last.Paragraph != unit.Paragraph) last = null;
         }
 
-        lastUnitEnd = unit.Span.End;
     }
 
     private void Continue(Unit unit)
@@ -69,8 +67,9 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
     }
 
     /// <summary>The reading.</summary>
-    public ArticleReading Finish(List<MarkedStretch> stretches)
+    public ArticleReading Finish(List<MarkedStretch> stretches, IReadOnlyList<TextSpan> sentences)
     {
+        var starts = sentences.Select(x => x.Start).ToArray();
         var outer = stretches.FindAll(s => s.Depth == 0);
         var made = new List<Quotation>();
         foreach (var draft in drafts)
@@ -89,7 +88,8 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
                 Spans = spans,
                 Text = string.Join(' ', spans.Select(s => s.Of(text))),
                 Marked = marked,
-                Segments = spans,
+                Segments = QuotationParts.Segments(text, spans, starts),
+                Insertions = QuotationParts.Insertions(text, marked),
                 Cue = draft.Cue is { } cue ? [cue] : [],
                 Mention = draft.Mention is { } mention ? MentionOf(mention) : null,
                 Confidence = draft.Confidence,
@@ -99,13 +99,36 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
 
         made.Sort((a, b) => a.Extent.Start != b.Extent.Start ? a.Extent.Start.CompareTo(b.Extent.Start) : b.Extent.End.CompareTo(a.Extent.End));
         var quotations = made.Select((q, i) => q with { Id = FormattableString.Invariant($"{article.Id}#{i + 1}") }).ToImmutableArray();
-        return new ArticleReading { Quotations = quotations };
+        return new ArticleReading { Quotations = quotations, SetAside = SetAside(quotations, outer) };
+    }
+
+    /// <summary>Outermost marked words that no quotation holds, each with the reason.</summary>
+    private ImmutableArray<MarkedPhrase> SetAside(ImmutableArray<Quotation> quotations, List<MarkedStretch> outer)
+    {
+        var taken = quotations.SelectMany(q => q.Marked).Order().ToList();
+        var aside = ImmutableArray.CreateBuilder<MarkedPhrase>();
+        var t = 0;
+        var reach = 0;
+        foreach (var stretch in outer)
+        {
+            while (t < taken.Count && taken[t].Start < stretch.Inner.End) reach = Math.Max(reach, taken[t++].End);
+            if (reach > stretch.Inner.Start) continue;
+            var (start, end) = stretch.Inner;
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            if (end > start) aside.Add(new MarkedPhrase(article.Id, new TextSpan(start, end), AsideReason.Of(text, stretch, language)));
+        }
+
+        return aside.DrainToImmutable();
     }
 
     private SpeakerMention MentionOf(MentionSpans mention)
     {
         var words = mention.Spans[0].Of(text);
-        var kind = language.Pronouns.Contains(words) ? MentionKind.Pronoun : char.IsUpper(words[0]) ? MentionKind.Name : MentionKind.Description;
+        var kind = language.Pronouns.Contains(words) ? MentionKind.Pronoun
+            : QuotationParts.IsInstitution(words, language) ? MentionKind.Institution
+            : QuotationParts.EndsInName(words) ? MentionKind.Name
+            : MentionKind.Description;
         return new SpeakerMention(string.Join(' ', mention.Spans.Select(s => s.Of(text))), [.. mention.Spans], kind);
     }
 }

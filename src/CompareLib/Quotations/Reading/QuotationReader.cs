@@ -16,7 +16,8 @@ internal static class QuotationReader
         var paragraphs = ParagraphSplitter.Split(text);
         var stretches = MarkReader.Read(text, paragraphs, language);
         cancellation.ThrowIfCancellationRequested();
-        var units = UnitSplitter.Split(text, paragraphs, stretches, SentenceSplitter.Split(text), language);
+        var sentences = SentenceSplitter.Split(text);
+        var units = UnitSplitter.Split(text, paragraphs, stretches, sentences, language);
         var parser = SyntaxParser.ForLanguage(language.Tag);
         var assembler = new QuotationAssembler(article, language, options);
         var paragraph = -1;
@@ -45,7 +46,51 @@ internal static class QuotationReader
             assembler.Add(unit, clausal, frames);
         }
 
-        return assembler.Finish(stretches);
+        return assembler.Finish(stretches, sentences);
+    }
+
+    /// <summary>
+    /// A cue inside the words that another cue announces: where a new clause with a speaker of its own begins there (<c>..., but Smith said</c>), the first
+    /// content ends before it; otherwise what a speaker says others said is part of the speech, and the inner frame is dropped.
+    /// </summary>
+    private static void ResolveNested(string text, List<Frame> frames)
+    {
+        for (var i = frames.Count - 1; i >= 0; i--)
+        {
+            if (frames[i].Cue is not { } cue || frames[i].Rule.EndsWith("-marks", StringComparison.Ordinal)) continue;
+            for (var k = 0; k < frames.Count; k++)
+            {
+                if (k == i) continue;
+                var at = frames[k].Content.FindIndex(c => c.Contains(cue));
+                if (at < 0 || (frames[k].Cue is { } other && frames[i].Content.Exists(c => c.Contains(other)))) continue;
+                var start = frames[i].Mention is { } mention && mention.Spans[0].Start < cue.Start ? mention.Spans[0].Start : cue.Start;
+                var content = frames[k].Content[at];
+                if (start > content.Start && frames[i].Mention is not null && BreakBefore(text, content.Start, start) is > 0 and var end)
+                {
+                    frames[k].Content[at] = new TextSpan(content.Start, end);
+                    continue;
+                }
+
+                frames.RemoveAt(i);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Where the clause before <paramref name="at"/> ends when a conjunction or a comma and a conjunction stand between; -1 otherwise.</summary>
+    private static int BreakBefore(string text, int from, int at)
+    {
+        var end = at;
+        while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
+        foreach (var word in (ReadOnlySpan<string>)["and", "but", "while", "though", "although"])
+        {
+            if (end - from <= word.Length + 8 || !text.AsSpan(end - word.Length, word.Length).SequenceEqual(word) || char.IsLetter(text[end - word.Length - 1])) continue;
+            end -= word.Length;
+            while (end > from && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ',')) end--;
+            return end;
+        }
+
+        return -1;
     }
 
     private static void AddParsed(SyntaxParser parser, string text, Unit unit, bool[] clausal, LanguageData language, List<Frame> frames)
@@ -62,6 +107,7 @@ internal static class QuotationReader
         }
 
         ParsedFrames.Find(language, parse, taken, frames);
+        ResolveNested(text, frames);
         for (var k = 0; k < unit.Stretches.Count; k++)
         {
             var inner = unit.Stretches[k].Inner;

@@ -122,7 +122,7 @@ internal sealed class SurfaceFrames
     /// <summary>Content before the cue phrase, and after it when the sentence goes on.</summary>
     private Frame? Around(int before, int tail, TextSpan cue, TextSpan mention, CueVerb verb, string rule)
     {
-        var marks = IsStretch(before) || (Sign(before) is ',' or '—' or '”' or '"' or '\'' or '’' && before > 0 && IsStretch(before - 1));
+        var marks = IsStretch(before) || (before >= 0 && lexemes[before].Stretch >= 0) || (Sign(before) is ',' or '—' or '”' or '"' or '\'' or '’' && before > 0 && IsStretch(before - 1));
         var goesOn = tail < lexemes.Count && Sign(tail) is ',' or '—' or ';' or ':' && tail + 1 < lexemes.Count;
         var next = goesOn ? tail + 1 : tail;
         var then = next < lexemes.Count && IsStretch(next);
@@ -133,7 +133,7 @@ internal sealed class SurfaceFrames
         }
 
         if (!marks && (!verb.Takes(CueFrames.Clause) || verb.Takes(CueFrames.Weak) || Sign(tail) == ':')) return null;
-        var content = new List<TextSpan> { new(marks ? BeforeMarks(before) : ClauseStart(before), lexemes[before].Span.End) };
+        var content = new List<TextSpan> { new(marks && (IsStretch(before) || (before > 0 && IsStretch(before - 1))) ? BeforeMarks(before) : ClauseStart(before), lexemes[before].Span.End) };
         if (then) content.Add(lexemes[next].Span);
         else if (goesOn && !marks && Sign(tail) != ':')
         {

@@ -31,7 +31,22 @@ internal sealed class VerbSecondFrames
             if (!parse.InMarks(i) && (reader.Source(i) || reader.Verb(i)) && reader.frames.Count > 40) break;
         }
 
+        reader.Colons();
         return reader.frames;
+    }
+
+    /// <summary>Clauses in marks after a colon that no cue claimed: the first noun phrase of the sentence speaks.</summary>
+    private void Colons()
+    {
+        for (var k = 1; k < parse.Count; k++)
+        {
+            if (!parse.IsMasked(k) || parse.IsMasked(k - 1) || sentence[k - 1].Form != ":") continue;
+            var span = parse.SpanOf(k, k);
+            if (frames.Exists(f => f.Content.Exists(c => c.Overlaps(span)))) continue;
+            var noun = 0;
+            while (noun < k && !(StartsNoun(noun) && sentence[noun].Tag is not "NUM")) noun++;
+            if (noun < k) Add([span], parse.SpanOf(k - 1), parse.SpanOf(noun, Math.Min(k - 1, NounEnd(noun))), "colon", 0.65);
+        }
     }
 
     private bool Source(int i)
@@ -85,7 +100,7 @@ internal sealed class VerbSecondFrames
 
     private bool Verb(int i)
     {
-        if (!language.TryVerb(sentence[i].Form, out var verb, out _) || sentence[i].Tag is "NOUN" or "PROPN" or "ADP" or "ADJ" or "DET") return false;
+        if (!language.TryVerb(sentence[i].Form, out var verb, out _) || sentence[i].Tag is "PROPN" or "ADP" or "DET" || (char.IsUpper(sentence[i].Form[0]) && i > 0)) return false;
         if (!Spoken(i, verb, out var after)) return false;
         var first = FirstOfClause(i);
 
