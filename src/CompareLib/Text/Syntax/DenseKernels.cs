@@ -18,12 +18,20 @@ internal static class DenseKernels
         ref var py = ref MemoryMarshal.GetReference(y);
         var add = bias.IsEmpty;
         var r = 0;
+        for (; r + 8 <= rows; r += 8)
+        {
+            var column = 0;
+            for (; column + 32 <= outputs; column += 32) Block8(ref px, r, inputs, ref pw, outputs, ref py, bias, add, column);
+            if (column == outputs) continue;
+            Narrow4(ref px, r, inputs, ref pw, outputs, ref py, bias, add, column);
+            Narrow4(ref px, r + 4, inputs, ref pw, outputs, ref py, bias, add, column);
+        }
+
         for (; r + 4 <= rows; r += 4)
         {
             var column = 0;
             for (; column + 32 <= outputs; column += 32) Block4(ref px, r, inputs, ref pw, outputs, ref py, bias, add, column);
-            for (; column < outputs; column += 16)
-                for (var k = 0; k < 4; k++) Block1(ref px, r + k, inputs, ref pw, outputs, ref py, bias, add, column);
+            if (column < outputs) Narrow4(ref px, r, inputs, ref pw, outputs, ref py, bias, add, column);
         }
 
         for (; r < rows; r++)
@@ -32,6 +40,92 @@ internal static class DenseKernels
             for (; column + 128 <= outputs; column += 128) Wide1(ref px, r, inputs, ref pw, outputs, ref py, bias, add, column);
             for (; column < outputs; column += 16) Block1(ref px, r, inputs, ref pw, outputs, ref py, bias, add, column);
         }
+    }
+
+    // Eight rows by 32 outputs: sixteen sums in registers.
+    private static void Block8(ref float x, int row, int inputs, ref float w, int outputs, ref float y, ReadOnlySpan<float> bias, bool add, int column)
+    {
+        ref var y0 = ref Unsafe.Add(ref y, (row * outputs) + column);
+        Vector512<float> a0, a1, b0, b1, c0, c1, d0, d1, e0, e1, f0, f1, g0, g1, h0, h1;
+        nuint o = (nuint)outputs;
+        if (add)
+        {
+            a0 = Vector512.LoadUnsafe(ref y0); a1 = Vector512.LoadUnsafe(ref y0, 16);
+            b0 = Vector512.LoadUnsafe(ref y0, o); b1 = Vector512.LoadUnsafe(ref y0, o + 16);
+            c0 = Vector512.LoadUnsafe(ref y0, 2 * o); c1 = Vector512.LoadUnsafe(ref y0, (2 * o) + 16);
+            d0 = Vector512.LoadUnsafe(ref y0, 3 * o); d1 = Vector512.LoadUnsafe(ref y0, (3 * o) + 16);
+            e0 = Vector512.LoadUnsafe(ref y0, 4 * o); e1 = Vector512.LoadUnsafe(ref y0, (4 * o) + 16);
+            f0 = Vector512.LoadUnsafe(ref y0, 5 * o); f1 = Vector512.LoadUnsafe(ref y0, (5 * o) + 16);
+            g0 = Vector512.LoadUnsafe(ref y0, 6 * o); g1 = Vector512.LoadUnsafe(ref y0, (6 * o) + 16);
+            h0 = Vector512.LoadUnsafe(ref y0, 7 * o); h1 = Vector512.LoadUnsafe(ref y0, (7 * o) + 16);
+        }
+        else
+        {
+            ref var pb = ref MemoryMarshal.GetReference(bias);
+            a0 = b0 = c0 = d0 = e0 = f0 = g0 = h0 = Vector512.LoadUnsafe(ref pb, (nuint)column);
+            a1 = b1 = c1 = d1 = e1 = f1 = g1 = h1 = Vector512.LoadUnsafe(ref pb, (nuint)column + 16);
+        }
+
+        ref var px = ref Unsafe.Add(ref x, row * inputs);
+        ref var pw = ref Unsafe.Add(ref w, column);
+        for (var i = 0; i < inputs; i++)
+        {
+            Vector512<float> w0 = Vector512.LoadUnsafe(ref pw), w1 = Vector512.LoadUnsafe(ref pw, 16);
+            var v = Vector512.Create(px);
+            a0 = Vector512.FusedMultiplyAdd(v, w0, a0); a1 = Vector512.FusedMultiplyAdd(v, w1, a1);
+            v = Vector512.Create(Unsafe.Add(ref px, inputs));
+            b0 = Vector512.FusedMultiplyAdd(v, w0, b0); b1 = Vector512.FusedMultiplyAdd(v, w1, b1);
+            v = Vector512.Create(Unsafe.Add(ref px, 2 * inputs));
+            c0 = Vector512.FusedMultiplyAdd(v, w0, c0); c1 = Vector512.FusedMultiplyAdd(v, w1, c1);
+            v = Vector512.Create(Unsafe.Add(ref px, 3 * inputs));
+            d0 = Vector512.FusedMultiplyAdd(v, w0, d0); d1 = Vector512.FusedMultiplyAdd(v, w1, d1);
+            v = Vector512.Create(Unsafe.Add(ref px, 4 * inputs));
+            e0 = Vector512.FusedMultiplyAdd(v, w0, e0); e1 = Vector512.FusedMultiplyAdd(v, w1, e1);
+            v = Vector512.Create(Unsafe.Add(ref px, 5 * inputs));
+            f0 = Vector512.FusedMultiplyAdd(v, w0, f0); f1 = Vector512.FusedMultiplyAdd(v, w1, f1);
+            v = Vector512.Create(Unsafe.Add(ref px, 6 * inputs));
+            g0 = Vector512.FusedMultiplyAdd(v, w0, g0); g1 = Vector512.FusedMultiplyAdd(v, w1, g1);
+            v = Vector512.Create(Unsafe.Add(ref px, 7 * inputs));
+            h0 = Vector512.FusedMultiplyAdd(v, w0, h0); h1 = Vector512.FusedMultiplyAdd(v, w1, h1);
+            px = ref Unsafe.Add(ref px, 1);
+            pw = ref Unsafe.Add(ref pw, outputs);
+        }
+
+        a0.StoreUnsafe(ref y0); a1.StoreUnsafe(ref y0, 16);
+        b0.StoreUnsafe(ref y0, o); b1.StoreUnsafe(ref y0, o + 16);
+        c0.StoreUnsafe(ref y0, 2 * o); c1.StoreUnsafe(ref y0, (2 * o) + 16);
+        d0.StoreUnsafe(ref y0, 3 * o); d1.StoreUnsafe(ref y0, (3 * o) + 16);
+        e0.StoreUnsafe(ref y0, 4 * o); e1.StoreUnsafe(ref y0, (4 * o) + 16);
+        f0.StoreUnsafe(ref y0, 5 * o); f1.StoreUnsafe(ref y0, (5 * o) + 16);
+        g0.StoreUnsafe(ref y0, 6 * o); g1.StoreUnsafe(ref y0, (6 * o) + 16);
+        h0.StoreUnsafe(ref y0, 7 * o); h1.StoreUnsafe(ref y0, (7 * o) + 16);
+    }
+
+    // Four rows by the last 16 outputs.
+    private static void Narrow4(ref float x, int row, int inputs, ref float w, int outputs, ref float y, ReadOnlySpan<float> bias, bool add, int column)
+    {
+        ref var y0 = ref Unsafe.Add(ref y, (row * outputs) + column);
+        nuint o = (nuint)outputs;
+        Vector512<float> a, b, c, d;
+        if (add) (a, b, c, d) = (Vector512.LoadUnsafe(ref y0), Vector512.LoadUnsafe(ref y0, o), Vector512.LoadUnsafe(ref y0, 2 * o), Vector512.LoadUnsafe(ref y0, 3 * o));
+        else a = b = c = d = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(bias), (nuint)column);
+        ref var px = ref Unsafe.Add(ref x, row * inputs);
+        ref var pw = ref Unsafe.Add(ref w, column);
+        for (var i = 0; i < inputs; i++)
+        {
+            var v = Vector512.LoadUnsafe(ref pw);
+            a = Vector512.FusedMultiplyAdd(Vector512.Create(px), v, a);
+            b = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref px, inputs)), v, b);
+            c = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref px, 2 * inputs)), v, c);
+            d = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref px, 3 * inputs)), v, d);
+            px = ref Unsafe.Add(ref px, 1);
+            pw = ref Unsafe.Add(ref pw, outputs);
+        }
+
+        a.StoreUnsafe(ref y0);
+        b.StoreUnsafe(ref y0, o);
+        c.StoreUnsafe(ref y0, 2 * o);
+        d.StoreUnsafe(ref y0, 3 * o);
     }
 
     // Four rows by 32 outputs: eight sums in registers.
@@ -129,13 +223,22 @@ internal static class DenseKernels
         for (nuint i = 0; i < (nuint)x.Length; i += 16) (Vector512.LoadUnsafe(ref px, i) + Vector512.LoadUnsafe(ref py, i)).StoreUnsafe(ref py, i);
     }
 
-    /// <summary>y += factor · x, lengths a multiple of 16.</summary>
-    public static void AddScaled(float factor, ReadOnlySpan<float> x, Span<float> y)
+    /// <summary>y += scale · x for a row of bytes, lengths a multiple of 64.</summary>
+    public static void AddScaled(float scale, ReadOnlySpan<sbyte> x, Span<float> y)
     {
         ref var px = ref MemoryMarshal.GetReference(x);
         ref var py = ref MemoryMarshal.GetReference(y);
-        var f = Vector512.Create(factor);
-        for (nuint i = 0; i < (nuint)x.Length; i += 16) Vector512.FusedMultiplyAdd(f, Vector512.LoadUnsafe(ref px, i), Vector512.LoadUnsafe(ref py, i)).StoreUnsafe(ref py, i);
+        var f = Vector512.Create(scale);
+        for (nuint i = 0; i < (nuint)x.Length; i += 64)
+        {
+            var (low, high) = Vector512.Widen(Vector512.LoadUnsafe(ref px, i));
+            var (a, b) = Vector512.Widen(low);
+            var (c, d) = Vector512.Widen(high);
+            Vector512.FusedMultiplyAdd(f, Vector512.ConvertToSingle(a), Vector512.LoadUnsafe(ref py, i)).StoreUnsafe(ref py, i);
+            Vector512.FusedMultiplyAdd(f, Vector512.ConvertToSingle(b), Vector512.LoadUnsafe(ref py, i + 16)).StoreUnsafe(ref py, i + 16);
+            Vector512.FusedMultiplyAdd(f, Vector512.ConvertToSingle(c), Vector512.LoadUnsafe(ref py, i + 32)).StoreUnsafe(ref py, i + 32);
+            Vector512.FusedMultiplyAdd(f, Vector512.ConvertToSingle(d), Vector512.LoadUnsafe(ref py, i + 48)).StoreUnsafe(ref py, i + 48);
+        }
     }
 
     /// <summary>max(0, x), length a multiple of 16.</summary>

@@ -22,6 +22,9 @@ internal sealed class LanguageRules
         Clitics = [.. Words("clitics")];
         Splits = Words("split").ToFrozenDictionary(w => w.Replace("|", "", StringComparison.Ordinal), w => w.IndexOf('|', StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
         Fused = Words("fused").Select(w => w.Split('=', '+')).ToFrozenDictionary(p => p[0], p => (p[1], p[2]), StringComparer.OrdinalIgnoreCase);
+        SplitForms = Splits.GetAlternateLookup<ReadOnlySpan<char>>();
+        FusedForms = Fused.GetAlternateLookup<ReadOnlySpan<char>>();
+        PrefixForms = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
 
         IEnumerable<string> Words(string section) => sections.TryGetValue(section, out var words) ? words : [];
 
@@ -55,6 +58,13 @@ internal sealed class LanguageRules
     public FrozenDictionary<string, int> Splits { get; }
 
     public FrozenDictionary<string, (string First, string Second)> Fused { get; }
+
+    /// <summary>The same three tables by a part of the text, so that looking up allocates nothing.</summary>
+    public FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> SplitForms { get; }
+
+    public FrozenDictionary<string, (string First, string Second)>.AlternateLookup<ReadOnlySpan<char>> FusedForms { get; }
+
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixForms { get; }
 
     /// <summary>The rules for a language code such as <c>de</c> or <c>de-AT</c>; English for any other.</summary>
     public static LanguageRules For(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? German.Value : English.Value;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CompareLib.Text.Syntax;
 
@@ -6,6 +7,9 @@ namespace CompareLib.Text.Syntax;
 internal sealed class SyntaxParser : ISyntaxParser
 {
     private static readonly Lazy<SyntaxParser> English = new(() => Create("en")), German = new(() => Create("de"));
+
+    // Words read by the network at once: enough that each weight is fetched for many, few enough for the cache.
+    private const int Batch = 128;
 
     private readonly SyntaxModel _model;
     private readonly WordSegmenter _segmenter;
@@ -39,31 +43,86 @@ internal sealed class SyntaxParser : ISyntaxParser
         return Parse(_segmenter.Segment(text, sentence), sentence);
     }
 
+    /// <inheritdoc/>
+    public ImmutableArray<ParsedSentence> ParseSentences(string text, IReadOnlyList<TextSpan> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sentences);
+        var parsed = ImmutableArray.CreateBuilder<ParsedSentence>(sentences.Count);
+        var waiting = new List<(IReadOnlyList<Word> Words, TextSpan Span)>();
+        var words = 0;
+        foreach (var sentence in sentences)
+        {
+            waiting.Add((_segmenter.Segment(text, sentence), sentence));
+            words += waiting[^1].Words.Count;
+            if (words < Batch) continue;
+            Parse(waiting, parsed);
+            waiting.Clear();
+            words = 0;
+        }
+
+        Parse(waiting, parsed);
+        return parsed.DrainToImmutable();
+    }
+
     /// <summary>Parses words that are already cut.</summary>
     public ParsedSentence Parse(IReadOnlyList<Word> words, TextSpan sentence)
     {
-        var tokens = ImmutableArray.CreateBuilder<SyntaxToken>(words.Count);
-        var root = -1;
-        const int Longest = SyntaxModel.LongestPart;
-        Span<int> allTags = stackalloc int[Longest], allFeatures = stackalloc int[Longest], allHeads = stackalloc int[Longest], allRelations = stackalloc int[Longest];
-        for (var from = 0; from < words.Count; from += SyntaxModel.LongestPart)
+        var parsed = ImmutableArray.CreateBuilder<ParsedSentence>(1);
+        Parse([(words, sentence)], parsed);
+        return parsed[0];
+    }
+
+    private void Parse(List<(IReadOnlyList<Word> Words, TextSpan Span)> sentences, ImmutableArray<ParsedSentence>.Builder parsed)
+    {
+        var all = sentences.Sum(s => s.Words.Count);
+        int[] tags = new int[all], features = new int[all], heads = new int[all], relations = new int[all];
+        var parts = new List<SyntaxNetwork.Part>();
+        int from = 0, words = 0;
+        foreach (var (sentence, _) in sentences)
         {
-            var count = Math.Min(SyntaxModel.LongestPart, words.Count - from);
-            Span<int> tags = allTags[..count], features = allFeatures[..count], heads = allHeads[..count], relations = allRelations[..count];
-            _model.Network.Read(words, from, count, tags, features, heads, relations);
-            for (var i = 0; i < count; i++)
+            for (var at = 0; at < sentence.Count; at += SyntaxModel.LongestPart)
             {
-                var word = words[from + i];
-                var fine = _fineTags[tags[i]];
-                // A part of an overlong sentence hangs on the root of the first part.
-                var head = heads[i] >= 0 ? heads[i] + from : root;
-                if (heads[i] < 0 && root < 0) root = from + i;
-                var relation = heads[i] >= 0 ? _relations[relations[i]] : head < 0 ? "root" : "parataxis";
-                tokens.Add(new SyntaxToken(word.Span, word.Form, _model.Lexicon.Lemma(fine, word.Form, word.Norm), _tags[tags[i]], _features[features[i]], head, relation));
+                parts.Add(new SyntaxNetwork.Part(sentence, at, Math.Min(SyntaxModel.LongestPart, sentence.Count - at)));
+                words += parts[^1].Count;
+                if (words >= Batch) Read();
             }
         }
 
-        return new ParsedSentence(sentence, tokens.DrainToImmutable());
+        Read();
+        from = 0;
+        foreach (var (sentence, span) in sentences)
+        {
+            var range = from..(from + sentence.Count);
+            parsed.Add(Build(sentence, span, tags.AsSpan(range), features.AsSpan(range), heads.AsSpan(range), relations.AsSpan(range)));
+            from += sentence.Count;
+        }
+
+        void Read()
+        {
+            if (parts.Count == 0) return;
+            _model.Network.Read(CollectionsMarshal.AsSpan(parts), tags.AsSpan(from, words), features.AsSpan(from, words), heads.AsSpan(from, words), relations.AsSpan(from, words));
+            from += words;
+            words = 0;
+            parts.Clear();
+        }
+    }
+
+    private ParsedSentence Build(IReadOnlyList<Word> words, TextSpan span, ReadOnlySpan<int> tags, ReadOnlySpan<int> features, ReadOnlySpan<int> heads, ReadOnlySpan<int> relations)
+    {
+        var tokens = ImmutableArray.CreateBuilder<SyntaxToken>(words.Count);
+        var root = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            // A part of an overlong sentence hangs on the root of the first part.
+            var word = words[i];
+            var head = heads[i] >= 0 ? heads[i] + (i / SyntaxModel.LongestPart * SyntaxModel.LongestPart) : root;
+            if (heads[i] < 0 && root < 0) root = i;
+            var relation = heads[i] >= 0 ? _relations[relations[i]] : head < 0 ? "root" : "parataxis";
+            tokens.Add(new SyntaxToken(word.Span, word.Form, _model.Lexicon.Lemma(_fineTags[tags[i]], word.Form, word.Norm), _tags[tags[i]], _features[features[i]], head, relation));
+        }
+
+        return new ParsedSentence(span, tokens.MoveToImmutable());
     }
 
     private static SyntaxParser Create(string language)

@@ -23,12 +23,20 @@ internal sealed class Tensor(int rows, int columns)
                 continue;
             }
 
-            var most = 0f;
-            foreach (var v in row) most = Math.Max(most, Math.Abs(v));
-            var scale = (Half)(most / 127f);
-            writer.Write(scale);
-            foreach (var v in row) writer.Write((sbyte)(scale == Half.Zero ? 0 : Math.Clamp(MathF.Round(v / (float)scale), -127, 127)));
+            var quantised = new sbyte[columns];
+            writer.Write(Quantise(row, quantised));
+            foreach (var b in quantised) writer.Write(b);
         }
+    }
+
+    /// <summary>Rounds a row to bytes and returns the scale that gives it back.</summary>
+    public static Half Quantise(ReadOnlySpan<float> row, Span<sbyte> bytes)
+    {
+        var most = 0f;
+        foreach (var v in row) most = Math.Max(most, Math.Abs(v));
+        var scale = (Half)(most / 127f);
+        for (var c = 0; c < row.Length; c++) bytes[c] = (sbyte)(scale == Half.Zero ? 0 : Math.Clamp(MathF.Round(row[c] / (float)scale), -127, 127));
+        return scale;
     }
 
     public static Tensor Load(BinaryReader reader, int rows, int columns, bool bytes)

@@ -27,13 +27,14 @@ internal sealed class WordSegmenter(LanguageRules rules)
 
     private void Chunk(string text, int start, int end, TextSpan sentence, List<Word> words)
     {
+        var mayMail = text.AsSpan(start, end - start).Contains('@');
         for (var i = start; i < end;)
         {
             var c = text[i];
             var stop = i + 1;
             if (IsWord(c) || (c is '+' or '-' && i == start && i + 1 < end && char.IsAsciiDigit(text[i + 1])))
             {
-                if (AddressEnd(text, i, end) is var address && address > 0) stop = address;
+                if ((mayMail || (c | 0x20) is 'h' or 'w') && AddressEnd(text, i, end) is var address && address > 0) stop = address;
                 else
                 {
                     Letters(text, i, end, sentence, words, out i);
@@ -73,7 +74,7 @@ internal sealed class WordSegmenter(LanguageRules rules)
             return;
         }
 
-        if (rules.Fused.Count > 0 && word.Length <= 8 && rules.Fused.TryGetValue(word.ToString(), out var fused))
+        if (word.Length is > 1 and <= 8 && rules.FusedForms.TryGetValue(word, out var fused))
         {
             var span = new TextSpan(start, stop);
             var space = SpaceBefore(text, start, sentence);
@@ -95,9 +96,9 @@ internal sealed class WordSegmenter(LanguageRules rules)
     // Where a contraction, a possessive or a unit written on to a number is split off; 0 for nowhere.
     private int Cut(ReadOnlySpan<char> word)
     {
-        if (word.Length > 12 && word.IndexOfAny('\'', '’') < 0) return 0;
-        if (rules.Splits.Count > 0 && word.Length <= 6 && rules.Splits.TryGetValue(word.ToString(), out var at)) return at;
-        if (word.Length is 4 or 6 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^3])) return 0; // 80's, 1960's
+        if (char.IsAsciiDigit(word[0])) return AfterNumber(word);
+        if (word.Length is >= 4 and <= 6 && rules.SplitForms.TryGetValue(word, out var at)) return at;
+        if (word.IndexOfAny('\'', '’') < 0) return 0;
         foreach (var clitic in rules.Clitics)
         {
             if (word.Length <= clitic.Length) continue;
@@ -108,10 +109,16 @@ internal sealed class WordSegmenter(LanguageRules rules)
             if (equal) return word.Length - clitic.Length;
         }
 
-        if (!char.IsAsciiDigit(word[0])) return 0;
+        return 0;
+    }
+
+    // 5pm is two words, the 80's one.
+    private int AfterNumber(ReadOnlySpan<char> word)
+    {
         var digits = 1;
         while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || word[digits] is '.' or ',' or ':')) digits++;
-        return digits < word.Length && rules.Units.Contains(word[digits..].ToString()) ? digits : 0;
+        if (digits == word.Length || digits + 4 < word.Length) return 0;
+        return rules.Units.Contains(word[digits..].ToString()) || (digits is not (2 or 4) && word[digits..] is "'s" or "’s") ? digits : 0;
     }
 
     private int WordEnd(string text, int start, int end)
@@ -161,7 +168,7 @@ internal sealed class WordSegmenter(LanguageRules rules)
             return telephone || text.AsSpan(start, hyphen - start).Contains('-');
         }
 
-        return hyphen - start <= 7 && char.IsLetterOrDigit(text[hyphen + 1]) && rules.Prefixes.Contains(text.Substring(start, hyphen - start));
+        return hyphen - start <= 7 && char.IsLetterOrDigit(text[hyphen + 1]) && rules.PrefixForms.Contains(text.AsSpan(start, hyphen - start));
     }
 
     private bool TakesStop(ReadOnlySpan<char> word, bool last, char after)
@@ -227,7 +234,8 @@ internal sealed class WordSegmenter(LanguageRules rules)
     {
         var form = text.AsSpan(start, end - start);
         var span = new TextSpan(start, end);
-        words.Add(new Word(span, Common.Intern(form), NormIn(text, span, sentence, form), SpaceBefore(text, start, sentence)));
+        var norm = NormIn(text, span, sentence, form);
+        words.Add(new Word(span, form.SequenceEqual(norm) ? norm : Common.Intern(form), norm, SpaceBefore(text, start, sentence)));
     }
 
     private static bool SpaceBefore(string text, int start, TextSpan sentence) => start == sentence.Start || char.IsWhiteSpace(text[start - 1]);
