@@ -15,8 +15,14 @@ internal static class SyntaxEvaluation
         var at = Array.IndexOf(args, "--model");
         if (args.Length < 2 || (at < 0 ? SyntaxParser.ForLanguage(args[0]) : Load(args[at + 1], args[0])) is not { } parser)
         {
-            Console.Error.WriteLine("usage: syntax en|de FILE.conllu ... [--model FILE] [--relations] [--tokens] [--sentences]");
+            Console.Error.WriteLine("usage: syntax en|de FILE.conllu ... [--model FILE] [--relations] [--tokens] [--sentences] [--hostile]");
             return 2;
+        }
+
+        if (args.Contains("--hostile"))
+        {
+            SyntaxEvaluationHostile.Run(parser);
+            return 0;
         }
 
         Console.WriteLine($"{"file",-24} {"UPOS",6} {"FEATS",6} {"lemma",6} {"UAS",6} {"LAS",6} {"UAS-p",6} {"LAS-p",6} | raw: {"sent",6} {"word",6} {"UPOS",6} {"UAS",6} {"LAS",6}   words per CPU second");

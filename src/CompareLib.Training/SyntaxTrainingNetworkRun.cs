@@ -6,9 +6,9 @@ namespace CompareLib.Training;
 /// <summary>Trains the network on a treebank.</summary>
 internal static class SyntaxTrainingNetworkRun
 {
-    public static NetworkWeights Train(IReadOnlyList<Treebank> sentences, int epochs, int seed, Action<NetworkWeights, int>? after = null)
+    public static NetworkWeights Train(IReadOnlyList<Treebank> sentences, int epochs, int seed, float rate, NetworkWeights? start, Action<NetworkWeights, int> after)
     {
-        var kept = sentences.Where(s => s.Count <= SyntaxModel.LongestPart).ToList();
+        var kept = sentences.Where(s => s.Count <= 200).ToList();
         var counts = new Dictionary<uint, int>();
         var featureCounts = new Dictionary<uint, int>();
         var keys = new uint[NetworkFeatures.Most];
@@ -35,11 +35,13 @@ internal static class SyntaxTrainingNetworkRun
         KeyTable wordTable = new(weights.WordKeys), featureTable = new(weights.FeatureKeys);
         Dictionary<string, int> tags = Numbers(weights.Tags), morphology = Numbers(weights.Morphology), relations = Numbers(weights.Relations);
         var network = new SyntaxTrainingNetwork(weights, seed);
+        if (start is not null) for (var i = 0; i < weights.All.Length; i++) start.All[i].Values.CopyTo(weights.All[i].Values.AsSpan());
         var random = new Random(seed + 1);
         var order = Enumerable.Range(0, kept.Count).ToArray();
         var total = kept.Sum(s => s.Count);
         var batch = total > 50_000 ? 200 : 60;
         int steps = epochs * (total / batch), step = 0;
+        var flat = start is null ? 0.3f : 0f; // a further run only anneals
         var clock = Stopwatch.StartNew();
         for (var epoch = 0; epoch < epochs; epoch++)
         {
@@ -52,13 +54,13 @@ internal static class SyntaxTrainingNetworkRun
                 words += example.WordRows.Length;
                 if (words < batch) continue;
                 var progress = Math.Min(1f, (float)step / steps);
-                network.Step(0.0025f * Math.Min(1f, (step + 1) / 200f) * Math.Max(0.02f, progress < 0.3f ? 1f : (1 - progress) / 0.7f), words);
+                network.Step(rate * Math.Min(1f, (step + 1) / 200f) * Math.Max(0.02f, progress < flat ? 1f : (1 - progress) / (1 - flat)), words);
                 step++;
                 words = 0;
             }
 
             Console.WriteLine($"epoch {epoch}: loss {network.TakeLoss() / total:F3}, {clock.Elapsed.TotalSeconds:F0} s");
-            after?.Invoke(weights, epoch);
+            after(weights, epoch);
         }
 
         return weights;

@@ -32,6 +32,7 @@ public sealed class SentenceSplitterTests
     [TestCase("They lost the glued space.|Then they went on.")]
     [TestCase("He was born in Springfield, Ill. |She was not ill. |Both left.")]
     [TestCase("He quoted it. ” |She did not.")]
+    [TestCase("It was built in 1801.[12] |It fell in 1805. [13] |Nobody cared.")]
     public void Splits_English_where_a_reader_would(string marked) => Check(marked, "en");
 
     [TestCase("Am 3. Oktober 1990 war es so weit. |Dr. Kohl sprach. |Er ging.")]

@@ -16,6 +16,7 @@ internal sealed class LanguageRules
         Abbreviations = Titles.Concat(Closing).Concat(Numbered).Concat(Set("abbreviations")).ToFrozenSet(StringComparer.Ordinal);
         Prefixes = Words("prefixes").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Cues = Words("cues").ToFrozenSet(StringComparer.Ordinal);
+        Agents = Words("agents").ToFrozenSet(StringComparer.Ordinal);
         Starters = Words("starters").ToFrozenSet(StringComparer.Ordinal);
         Units = Words("units").ToFrozenSet(StringComparer.Ordinal);
         Ordinals = Words("ordinals").ToFrozenSet(StringComparer.Ordinal);
@@ -46,6 +47,9 @@ internal sealed class LanguageRules
     public FrozenSet<string> Prefixes { get; }
 
     public FrozenSet<string> Cues { get; }
+
+    /// <summary>Prepositions of the agent of a passive.</summary>
+    public FrozenSet<string> Agents { get; }
 
     public FrozenSet<string> Starters { get; }
 

@@ -33,7 +33,7 @@ internal sealed class SentenceEnds
             {
                 var run = i + 1;
                 while (run < _text.Length && _text[run] is '.' or '!' or '?' or '…') run++;
-                var closed = AfterClosing(run);
+                var closed = AfterNote(AfterClosing(run));
                 if (Ends(start, i, run, ref closed)) return closed;
                 i = closed - 1;
             }
@@ -187,6 +187,16 @@ internal sealed class SentenceEnds
         while (at < _text.Length && (_text[at] is '"' or '”' or '’' or '\'' or '»' or '›' or ')' or ']' or '}' or '」' or '』' or '″'
             || (_text[at] is '“' or '‘' or '«' or '‹' && (at + 1 == _text.Length || char.IsWhiteSpace(_text[at + 1]) || _text[at + 1] is ',' or ')' or '"')))) at++;
         return at;
+    }
+
+    // The number of a footnote, [12], belongs to the sentence before it.
+    private int AfterNote(int at)
+    {
+        var open = at < _text.Length && _text[at] == ' ' ? at + 1 : at;
+        if (open >= _text.Length || _text[open] != '[') return at;
+        var i = open + 1;
+        while (i < _text.Length && i - open <= 3 && char.IsAsciiDigit(_text[i])) i++;
+        return i > open + 1 && i < _text.Length && _text[i] == ']' ? i + 1 : at;
     }
 
     private int AfterOpening(int at)

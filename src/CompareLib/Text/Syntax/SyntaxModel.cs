@@ -6,7 +6,7 @@ namespace CompareLib.Text.Syntax;
 internal sealed class SyntaxModel(SyntaxNetwork network, WordLexicon lexicon)
 {
     /// <summary>Longer sentences are read in parts of this many words.</summary>
-    public const int LongestPart = 200;
+    public const int LongestPart = 128;
 
     public SyntaxNetwork Network => network;
 

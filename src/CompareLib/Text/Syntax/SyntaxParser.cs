@@ -13,6 +13,7 @@ internal sealed class SyntaxParser : ISyntaxParser
 
     private readonly SyntaxModel _model;
     private readonly WordSegmenter _segmenter;
+    private readonly RelationSubtypes _subtypes;
     private readonly string[] _tags, _fineTags, _features, _relations;
 
     public SyntaxParser(SyntaxModel model, LanguageRules rules)
@@ -24,6 +25,7 @@ internal sealed class SyntaxParser : ISyntaxParser
         _tags = [.. _fineTags.Select(l => string.Intern(l[..l.IndexOf('|', StringComparison.Ordinal)]))];
         _features = weights.Morphology;
         _relations = weights.Relations;
+        _subtypes = new RelationSubtypes(_relations, rules);
     }
 
     /// <summary>The parser for a language code such as <c>en</c> or <c>de-AT</c>; null when there is none.</summary>
@@ -48,12 +50,32 @@ internal sealed class SyntaxParser : ISyntaxParser
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        var parsed = ImmutableArray.CreateBuilder<ParsedSentence>(sentences.Count);
+        return ParseAll(sentences.Select(s => (text, s)), sentences.Count);
+    }
+
+    /// <summary>The same for texts that are one sentence each.</summary>
+    public ImmutableArray<ParsedSentence> ParseTexts(IReadOnlyList<string> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        return ParseAll(sentences.Select(s => (s, new TextSpan(0, s.Length))), sentences.Count);
+    }
+
+    /// <summary>Parses words that are already cut.</summary>
+    public ParsedSentence Parse(IReadOnlyList<Word> words, TextSpan sentence)
+    {
+        var parsed = ImmutableArray.CreateBuilder<ParsedSentence>(1);
+        Parse([(words, sentence)], parsed);
+        return parsed[0];
+    }
+
+    private ImmutableArray<ParsedSentence> ParseAll(IEnumerable<(string Text, TextSpan Span)> sentences, int count)
+    {
+        var parsed = ImmutableArray.CreateBuilder<ParsedSentence>(count);
         var waiting = new List<(IReadOnlyList<Word> Words, TextSpan Span)>();
         var words = 0;
-        foreach (var sentence in sentences)
+        foreach (var (text, span) in sentences)
         {
-            waiting.Add((_segmenter.Segment(text, sentence), sentence));
+            waiting.Add((_segmenter.Segment(text, span), span));
             words += waiting[^1].Words.Count;
             if (words < Batch) continue;
             Parse(waiting, parsed);
@@ -63,14 +85,6 @@ internal sealed class SyntaxParser : ISyntaxParser
 
         Parse(waiting, parsed);
         return parsed.DrainToImmutable();
-    }
-
-    /// <summary>Parses words that are already cut.</summary>
-    public ParsedSentence Parse(IReadOnlyList<Word> words, TextSpan sentence)
-    {
-        var parsed = ImmutableArray.CreateBuilder<ParsedSentence>(1);
-        Parse([(words, sentence)], parsed);
-        return parsed[0];
     }
 
     private void Parse(List<(IReadOnlyList<Word> Words, TextSpan Span)> sentences, ImmutableArray<ParsedSentence>.Builder parsed)
@@ -110,16 +124,25 @@ internal sealed class SyntaxParser : ISyntaxParser
 
     private ParsedSentence Build(IReadOnlyList<Word> words, TextSpan span, ReadOnlySpan<int> tags, ReadOnlySpan<int> features, ReadOnlySpan<int> heads, ReadOnlySpan<int> relations)
     {
-        var tokens = ImmutableArray.CreateBuilder<SyntaxToken>(words.Count);
+        var n = words.Count;
         var root = -1;
-        for (var i = 0; i < words.Count; i++)
+        var whole = new int[n];
+        string[] tag = new string[n], feature = new string[n], relation = new string[n];
+        for (var i = 0; i < n; i++)
         {
             // A part of an overlong sentence hangs on the root of the first part.
-            var word = words[i];
-            var head = heads[i] >= 0 ? heads[i] + (i / SyntaxModel.LongestPart * SyntaxModel.LongestPart) : root;
+            whole[i] = heads[i] >= 0 ? heads[i] + (i / SyntaxModel.LongestPart * SyntaxModel.LongestPart) : root;
             if (heads[i] < 0 && root < 0) root = i;
-            var relation = heads[i] >= 0 ? _relations[relations[i]] : head < 0 ? "root" : "parataxis";
-            tokens.Add(new SyntaxToken(word.Span, word.Form, _model.Lexicon.Lemma(_fineTags[tags[i]], word.Form, word.Norm), _tags[tags[i]], _features[features[i]], head, relation));
+            relation[i] = heads[i] >= 0 ? _relations[relations[i]] : whole[i] < 0 ? "root" : "parataxis";
+            (tag[i], feature[i]) = (_tags[tags[i]], _features[features[i]]);
+        }
+
+        _subtypes.Refine(words, whole, tag, feature, relation);
+        var tokens = ImmutableArray.CreateBuilder<SyntaxToken>(n);
+        for (var i = 0; i < n; i++)
+        {
+            var word = words[i];
+            tokens.Add(new SyntaxToken(word.Span, word.Form, _model.Lexicon.Lemma(_fineTags[tags[i]], word.Form, word.Norm), tag[i], feature[i], whole[i], relation[i]));
         }
 
         return new ParsedSentence(span, tokens.MoveToImmutable());

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CompareLib.Text.Syntax;
 
 /// <summary>Turns scores of arcs into a tree with one root.</summary>
@@ -45,46 +47,29 @@ internal static class TreeDecoder
     /// <summary>The best projective tree with exactly one word under the root.</summary>
     internal static int[] Eisner(ReadOnlySpan<float> scores, int width, int n)
     {
-        // open[l, r, d]: the arc between l and r is made (d = 1: l is the head); closed[l, r, d]: complete on the head's side.
-        var size = n * n * 2;
-        var open = new float[size];
-        var closed = new float[size];
-        var openCut = new short[size];
-        var closedCut = new short[size];
+        // A table holds a value for each stretch l..r: by rows of l, or turned, by rows of r, so that each loop below runs along two rows.
+        // Left: the head is l. Right: the head is r. Closed: all dependents found. Open: the arc between l and r is made, nothing beyond.
+        var rented = ArrayPool<float>.Shared.Rent(6 * n * n);
+        var cuts = ArrayPool<short>.Shared.Rent(3 * n * n);
+        Span<float> free = rented;
+        Span<float> closedLeft = free[..(n * n)], closedLeftTurned = free.Slice(n * n, n * n), closedRight = free.Slice(2 * n * n, n * n);
+        Span<float> closedRightTurned = free.Slice(3 * n * n, n * n), openLeft = free.Slice(4 * n * n, n * n), openRightTurned = free.Slice(5 * n * n, n * n);
+        Span<short> openCut = cuts.AsSpan(0, n * n), leftCut = cuts.AsSpan(n * n, n * n), rightCut = cuts.AsSpan(2 * n * n, n * n);
+        for (var i = 0; i < n; i++) closedLeft[(i * n) + i] = closedLeftTurned[(i * n) + i] = closedRight[(i * n) + i] = closedRightTurned[(i * n) + i] = 0;
         for (var span = 1; span < n; span++)
         {
             for (var l = 0; l + span < n; l++)
             {
                 var r = l + span;
-                float best = float.NegativeInfinity;
-                var cut = l;
-                for (var m = l; m < r; m++)
-                {
-                    var s = closed[At(l, m, 1)] + closed[At(m + 1, r, 0)];
-                    if (s > best) (best, cut) = (s, m);
-                }
-
-                open[At(l, r, 0)] = best + scores[(l * width) + r + 1];
-                open[At(l, r, 1)] = best + scores[(r * width) + l + 1];
-                openCut[At(l, r, 0)] = openCut[At(l, r, 1)] = (short)cut;
-                best = float.NegativeInfinity;
-                for (var m = l; m < r; m++)
-                {
-                    var s = closed[At(l, m, 0)] + open[At(m, r, 0)];
-                    if (s > best) (best, cut) = (s, m);
-                }
-
-                closed[At(l, r, 0)] = best;
-                closedCut[At(l, r, 0)] = (short)cut;
-                best = float.NegativeInfinity;
-                for (var m = l + 1; m <= r; m++)
-                {
-                    var s = open[At(l, m, 1)] + closed[At(m, r, 1)];
-                    if (s > best) (best, cut) = (s, m);
-                }
-
-                closed[At(l, r, 1)] = best;
-                closedCut[At(l, r, 1)] = (short)cut;
+                int here = (l * n) + r, turned = (r * n) + l;
+                var best = Best(closedLeft.Slice((l * n) + l, span), closedRightTurned.Slice((r * n) + l + 1, span), out var cut);
+                openRightTurned[turned] = best + scores[(l * width) + r + 1];
+                openLeft[here] = best + scores[(r * width) + l + 1];
+                openCut[here] = (short)(l + cut);
+                closedRight[here] = closedRightTurned[turned] = Best(closedRight.Slice((l * n) + l, span), openRightTurned.Slice((r * n) + l, span), out cut);
+                rightCut[here] = (short)(l + cut);
+                closedLeft[here] = closedLeftTurned[turned] = Best(openLeft.Slice((l * n) + l + 1, span), closedLeftTurned.Slice((r * n) + l + 1, span), out cut);
+                leftCut[here] = (short)(l + 1 + cut);
             }
         }
 
@@ -92,36 +77,50 @@ internal static class TreeDecoder
         var most = float.NegativeInfinity;
         for (var k = 0; k < n; k++)
         {
-            var s = closed[At(0, k, 0)] + closed[At(k, n - 1, 1)] + scores[k * width];
+            var s = closedRight[k] + closedLeft[(k * n) + n - 1] + scores[k * width];
             if (s > most) (most, root) = (s, k);
         }
 
         var heads = new int[n];
         heads[root] = -1;
-        var stack = new Stack<(int L, int R, int D, bool Open)>();
-        stack.Push((0, root, 0, false));
-        stack.Push((root, n - 1, 1, false));
+        var stack = new Stack<(int L, int R, bool Left, bool Open)>();
+        stack.Push((0, root, false, false));
+        stack.Push((root, n - 1, true, false));
         while (stack.Count > 0)
         {
-            var (l, r, d, isOpen) = stack.Pop();
+            var (l, r, left, isOpen) = stack.Pop();
             if (l == r) continue;
+            var here = (l * n) + r;
             if (isOpen)
             {
-                heads[d == 0 ? l : r] = d == 0 ? r : l;
-                int m = openCut[At(l, r, d)];
-                stack.Push((l, m, 1, false));
-                stack.Push((m + 1, r, 0, false));
+                heads[left ? r : l] = left ? l : r;
+                stack.Push((l, openCut[here], true, false));
+                stack.Push((openCut[here] + 1, r, false, false));
             }
             else
             {
-                int m = closedCut[At(l, r, d)];
-                stack.Push(d == 0 ? (l, m, 0, false) : (m, r, 1, false));
-                stack.Push(d == 0 ? (m, r, 0, true) : (l, m, 1, true));
+                int m = left ? leftCut[here] : rightCut[here];
+                stack.Push(left ? (m, r, true, false) : (l, m, false, false));
+                stack.Push(left ? (l, m, true, true) : (m, r, false, true));
             }
         }
 
+        ArrayPool<float>.Shared.Return(rented);
+        ArrayPool<short>.Shared.Return(cuts);
         return heads;
+    }
 
-        int At(int l, int r, int d) => (((l * n) + r) * 2) + d;
+    // The greatest sum of two rows, and the first place where it stands.
+    private static float Best(ReadOnlySpan<float> a, ReadOnlySpan<float> b, out int at)
+    {
+        var best = a[0] + b[0];
+        at = 0;
+        for (var i = 1; i < a.Length && i < b.Length; i++)
+        {
+            var s = a[i] + b[i];
+            if (s > best) (best, at) = (s, i);
+        }
+
+        return best;
     }
 }
