@@ -116,6 +116,16 @@ internal sealed class ChangeSide
         return index > 0 || !OpensSentence || (type.Form.Length > 1 && type.Form.All(c => !char.IsLower(c)));
     }
 
+    /// <summary>Whether the side holds the expansion of an abbreviation that stands right beside it: "the North Atlantic Treaty Organization (" before "NATO".</summary>
+    public bool SpellsOutNeighbour
+    {
+        get
+        {
+            var (before, after) = (WordBeside(-1)?.Normal, WordBeside(1)?.Normal);
+            return witness.Phrases.Any(p => p.Kind == NormalPhraseKind.Expansion && p.First >= First && p.End <= First + Count && (p.Canonical == before || p.Canonical == after));
+        }
+    }
+
     public bool HasName => Enumerable.Range(0, Words.Length).Any(IsName);
 
     /// <summary>Numbers as values; empty for none.</summary>

@@ -12,14 +12,20 @@ internal static class OneSidedNamer
         if (side.Only(t => ChangeWords.Fillers.Contains(t.Folded)) || Repeats(side)) return new(ChangeLabel.Disfluency, false, "a filler or a repeated word", 0.85);
         if (side.Content == 0 && side.Negations > 0) return new(ChangeLabel.Negation, true, "a negation on one side only", 0.9);
         if (side.Only(t => ChangeWords.Hedges.Contains(t.Folded)) || Hedge(side)) return new(ChangeLabel.Hedge, true, "a hedge on one side only", 0.85);
-        if (side.Only(t => ChangeWords.Modals.ContainsKey(t.Folded))) return new(ChangeLabel.Modality, true, "a modal verb on one side only", 0.8);
+        if (side.Only(t => ChangeWords.Modals.ContainsKey(t.Folded)))
+        {
+            var future = side.Only(t => t.Folded is "will" or "would" or "shall");
+            return new(ChangeLabel.Modality, !future, future ? "will or would on one side only" : "a modal verb on one side only", 0.8);
+        }
+
+        if (side.SpellsOutNeighbour) return new(ChangeLabel.Abbreviation, false, "the words of the abbreviation beside it", 0.9);
         if (side.Any(t => ChangeWords.Speech.Contains(t.Folded)) && side.Content <= 6) return new(ChangeLabel.Attribution, false, "an attribution on one side", 0.8);
         if (side.Only(t => !t.IsContent) && (side.Words.Length == 1 || !side.Any(t => t.Class == WordClass.Pronoun))) return new(ChangeLabel.FunctionWord, false, "a function word on one side", 0.85);
         var condition = side.Any(t => ChangeWords.Conditions.Contains(t.Folded)) && side.Words.Length > 1;
         var edge = side.AtStart || side.AtEnd;
         var label = edge && side.Words.Length >= 3 ? ChangeLabel.Truncation : ChangeLabel.Omission;
         if (condition) return new(label, true, "a condition stands on one side only", 0.85);
-        var heavy = side.Content >= 2 || side.HasName && side.Words.Length > 1;
+        var heavy = side.Content >= 3 || (side.Content == 2 && side.Words.Length > 2) || side.HasName || side.Numbers().Count > 0;
         return new(label, heavy, heavy ? "a part of the statement stands on one side only" : "a word stands on one side only", heavy ? 0.7 : 0.75);
     }
 

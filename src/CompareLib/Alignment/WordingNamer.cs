@@ -1,3 +1,5 @@
+using CompareLib.Text;
+
 namespace CompareLib.Alignment;
 
 /// <summary>Names changes of words for other words: levels 3 and 4.</summary>
@@ -6,7 +8,8 @@ internal static class WordingNamer
     public static ChangeName Name(ChangeSide a, ChangeSide b, bool retold)
     {
         if (Negation(a, b)) return new(ChangeLabel.Negation, true, "denied on one side only", 0.85);
-        if (Numbers(a, b) is { } number) return number;
+        if (Opposite(a, b)) return new(ChangeLabel.Negation, true, "the opposite word", 0.8);
+        if (Amounts(a, b) is { } number) return number;
         if (Single(a, b, retold) is { } single) return single;
         if (Modality(a, b, retold) is { } modality) return modality;
         if (a.Only(t => !t.IsContent) && b.Only(t => !t.IsContent)) return new(ChangeLabel.FunctionWord, false, "other function words", 0.8);
@@ -14,9 +17,13 @@ internal static class WordingNamer
         if (Entity(a, b) is { } entity) return entity;
         if (Pronoun(a) && b.Content > 0 || Pronoun(b) && a.Content > 0) return new(ChangeLabel.Clarification, false, "a pronoun against what it stands for", 0.7);
         if (a.Any(IsSpeech) && b.Any(IsSpeech)) return new(ChangeLabel.Attribution, false, "another attribution", 0.7);
-        var heavy = a.Content + b.Content >= 5;
+        var heavy = a.Content + b.Content >= 3 && !Alike(a, b);
         return new(ChangeLabel.Substitution, heavy, heavy ? "other words that say something else" : "other words for the same", heavy ? 0.55 : 0.65);
     }
+
+    /// <summary>Whether some word of one side may stand for one of the other.</summary>
+    private static bool Alike(ChangeSide a, ChangeSide b) =>
+        a.Words.Any(x => x.IsContent && b.Words.Any(y => y.IsContent && (x.Stem == y.Stem || WordSimilarity.Of(x.Normal, y.Normal) >= 0.3f)));
 
     private static ChangeName? Single(ChangeSide a, ChangeSide b, bool retold)
     {
@@ -49,13 +56,17 @@ internal static class WordingNamer
     private static bool SameAuxiliary(WordType x, WordType y) =>
         ChangeWords.Auxiliaries.TryGetValue(x.Folded, out var p) && ChangeWords.Auxiliaries.TryGetValue(y.Folded, out var q) && p.Lemma == q.Lemma && p.Past == q.Past;
 
-    private static ChangeName? Numbers(ChangeSide a, ChangeSide b)
+    private static ChangeName? Amounts(ChangeSide a, ChangeSide b)
     {
         var (x, y) = (a.Numbers(), b.Numbers());
         if (x.Count == 0 || y.Count == 0) return null;
         if (x.Count == y.Count && x.Zip(y).All(p => p.First.Agrees(p.Second))) return null;
         return new(ChangeLabel.NumberValue, true, "another number", 0.95);
     }
+
+    private static bool Opposite(ChangeSide a, ChangeSide b) =>
+        a.Content == 1 && b.Content == 1 && a.Negations == b.Negations
+        && a.Words.Any(x => x.IsContent && b.Words.Any(y => y.IsContent && Lexicon.AreAntonyms(x.Folded, y.Folded)));
 
     private static bool Negation(ChangeSide a, ChangeSide b)
     {

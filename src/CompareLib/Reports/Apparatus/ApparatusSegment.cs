@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using CompareLib.Alignment;
+
+namespace CompareLib.Reports.Apparatus;
+
+/// <summary>A stretch of the collation: what each witness prints there, white space before the words included.</summary>
+/// <param name="Texts">One a witness; laid end to end the segments restore each witness.</param>
+/// <param name="Unit">The unit it is, or null where no difference is named.</param>
+internal sealed record ApparatusSegment(ImmutableArray<string> Texts, CollationUnit? Unit)
+{
+    /// <summary>Whether all witnesses print the same.</summary>
+    public bool Same => Texts.All(t => t == Texts[0]);
+
+    /// <summary>The segments of a collation in order; the last holds what follows the last words.</summary>
+    public static IEnumerable<ApparatusSegment> Of(Collation collation)
+    {
+        var at = new int[collation.Witnesses.Length];
+        var units = collation.Units;
+        var next = 0;
+        for (var column = 0; column < collation.Columns.Length;)
+        {
+            var unit = next < units.Length && units[next].FirstColumn == column ? units[next] : null;
+            if (unit is not null) next++;
+            var last = unit?.LastColumn ?? column;
+            yield return new ApparatusSegment([.. Enumerable.Range(0, at.Length).Select(w => Take(collation, w, column, last, at))], unit);
+            column = last + 1;
+        }
+
+        yield return new ApparatusSegment([.. collation.Witnesses.Select((w, k) => w.Text[at[k]..])], null);
+    }
+
+    private static string Take(Collation collation, int witness, int first, int last, int[] at)
+    {
+        var end = at[witness];
+        for (var c = first; c <= last; c++)
+            if (collation.Columns[c].Cells[witness] is { } span) end = span.End;
+        var text = collation.Witnesses[witness].Text[at[witness]..end];
+        at[witness] = end;
+        return text;
+    }
+}

@@ -1,0 +1,73 @@
+using CompareLib.Alignment;
+using CompareLib.Quotations;
+using CompareLib.Text;
+
+namespace CompareLib.Tests.Alignment;
+
+[TestFixture]
+internal sealed class ChangeTests
+{
+    private static readonly Collator Collator = new();
+
+    private static string Show(string a, string b, QuotationKind? kindA = null, QuotationKind? kindB = null)
+    {
+        var collation = Collator.Collate([new WitnessText("a", a) { Kind = kindA }, new WitnessText("b", b) { Kind = kindB }]);
+        return string.Join("; ", collation.Changes.Select(c =>
+            $"{string.Join('+', c.SpansA.Select(s => s.Of(a)))} > {string.Join('+', c.SpansB.Select(s => s.Of(b)))}: {ChangeLabels.Name(c.Labels[0])}{(c.Meaning ? "!" : "")}"));
+    }
+
+    [TestCase("We don't need it.", "We do not need it.", "don't > do not: contraction")]
+    [TestCase("The programme starts in May.", "The program starts in May.", "programme > program: spelling")]
+    [TestCase("They cost $3 million.", "They cost $4 million.", "$3 million > $4 million: number-value!", "$3 > $4: number-value!")]
+    [TestCase("A long-term plan was made.", "A long term plan was made.", "long-term > long term: hyphenation")]
+    [TestCase("We shall not close the port.", "We shall close the port.", "not > : negation!")]
+    [TestCase("The mayor went to Lyon.", "The mayor went to Nantes.", "Lyon > Nantes: entity!")]
+    [TestCase("The bank keeps its rates.", "The bank kept its rates.", "keeps > kept: tense-shift")]
+    [TestCase("The mayor must resign.", "The mayor may resign.", "must > may: modality!")]
+    [TestCase("The fire was reportedly started by a lamp.", "The fire was started by a lamp.", "reportedly > : hedge!")]
+    [TestCase("I will open my office.", "He will open his office.", "I > He: person-shift; my > his: person-shift")]
+    [TestCase("The vote – the last one – failed.", "The vote — the last one — failed.", "– > —: dash-glyph; – > —: dash-glyph")]
+    [TestCase("‘It works,’ he said.", "“It works,” he said.", "‘ > “: quote-glyph; ’ > ”: quote-glyph")]
+    [TestCase("It isn’t ready.", "It isn't ready.", "isn’t > isn't: apostrophe-glyph")]
+    [TestCase("The plan [for the harbour] is ready.", "The plan is ready.", "[for the harbour] > : clarification")]
+    [TestCase("There were 12 boats.", "There were twelve boats.", "12 > twelve: number-format")]
+    public void A_change_is_named(string a, string b, params string[] any) => Assert.That(any, Does.Contain(Show(a, b)));
+
+    [Test]
+    public void Changes_applied_to_A_give_B([Range(1, 60)] int seed)
+    {
+        var random = new Random(seed);
+        var a = Wordings.Draw(random, random.Next(1, 20));
+        var b = Wordings.Edit(random, a, random.Next(0, 8));
+        var collation = Collator.Collate(Wordings.Witnesses(a, b));
+        Assert.That(Applied(a, b, collation.Changes), Is.EqualTo(Wordings.Printed(b)));
+    }
+
+    [Test]
+    public void Changes_of_A_against_B_mirror_those_of_B_against_A([Range(1, 60)] int seed)
+    {
+        var random = new Random(seed);
+        var a = Wordings.Draw(random, random.Next(1, 20));
+        var b = Wordings.Edit(random, a, random.Next(0, 8));
+        var there = Collator.Collate(Wordings.Witnesses(a, b)).Changes.Select(c => (A: Spans(c.SpansA), B: Spans(c.SpansB), c.Meaning, c.Level, c.Reason));
+        var back = Collator.Collate(Wordings.Witnesses(b, a)).Changes.Select(c => (A: Spans(c.SpansB), B: Spans(c.SpansA), c.Meaning, c.Level, c.Reason));
+        Assert.That(back, Is.EqualTo(there));
+    }
+
+    private static string Spans(IEnumerable<TextSpan> spans) => string.Join('+', spans);
+
+    /// <summary>Every token of A outside the changes stays, in order; the words of the changes stand where B has them.</summary>
+    private static List<string> Applied(string a, string b, IReadOnlyCollection<Change> changes)
+    {
+        var kept = new Queue<string>(Tokenizer.Tokenize(a).Where(t => t.Kind != TokenKind.Space && !changes.Any(c => c.SpansA.Any(s => s.Overlaps(t.Span)))).Select(t => t.Span.Of(a)));
+        var result = new List<string>();
+        foreach (var token in Tokenizer.Tokenize(b).Where(t => t.Kind != TokenKind.Space))
+        {
+            if (changes.Any(c => c.SpansB.Any(s => s.Overlaps(token.Span)))) result.Add(token.Span.Of(b));
+            else result.Add(kept.Count > 0 ? kept.Dequeue() : "");
+        }
+
+        result.AddRange(kept);
+        return result;
+    }
+}
