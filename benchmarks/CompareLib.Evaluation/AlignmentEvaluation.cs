@@ -13,6 +13,7 @@ internal static class AlignmentEvaluation
     public static int Run(string[] args)
     {
         if (args.Length == 0) return 2;
+        if (args[0] == "speed") return AlignmentEvaluationSpeed.Run();
         if (args[0] == "seeds") return args.Length > 1 ? AlignmentEvaluationSeeds.Run(args[1..]) : 2;
         string? only = null, predictions = null;
         for (var k = 1; k + 1 < args.Length; k += 2)

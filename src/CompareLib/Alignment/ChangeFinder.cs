@@ -18,6 +18,9 @@ internal sealed class ChangeFinder
         movedY = new bool[this.y.Count];
         foreach (var (mx, my, length) in collation.Moves(x, y))
         {
+            // Only the same words count as moved here; unlike words that answer to each other elsewhere are told as left out and put in.
+            var alike = Enumerable.Range(0, length).Count(k => WordRelations.Group((byte)(collation.Vocabulary.Code(this.x.Types[mx + k], this.y.Types[my + k]) & 31)) <= 1);
+            if (2 * alike < length) continue;
             for (var k = 0; k < length; k++) movedX[mx + k] = movedY[my + k] = true;
         }
     }
@@ -158,7 +161,15 @@ internal sealed class ChangeFinder
         var wordsX = Enumerable.Range(c.X, c.CountX).Count(k => !Word(x, k).IsMark);
         var wordsY = Enumerable.Range(c.Y, c.CountY).Count(k => !Word(y, k).IsMark);
         var (less, more) = (Math.Min(wordsX, wordsY), Math.Max(wordsX, wordsY));
-        return (less == 0) == (more == 0) && more <= 2 + (less * 3 / 2) && less + more <= 12;
+        if ((less == 0) != (more == 0)) return false;
+        return more <= 2 + (less * 3 / 2) && less + more <= 12 || less <= 2 && more <= 16 && NamedByPronoun(c, wordsX < wordsY);
+    }
+
+    /// <summary>Whether the shorter side says with a pronoun what the longer spells out.</summary>
+    private bool NamedByPronoun(RawChange c, bool shortX)
+    {
+        var (side, first, count) = shortX ? (x, c.X, c.CountX) : (y, c.Y, c.CountY);
+        return Enumerable.Range(first, count).Any(k => Word(side, k).Class == WordClass.Pronoun);
     }
 
     private WordType Word(WitnessTokens w, int k) => collation.Vocabulary[w.Types[k]];

@@ -113,6 +113,7 @@ internal sealed class ChangeSide
     {
         var type = Words[index];
         if (type.Kind != TokenKind.Word || !char.IsUpper(type.Form[0]) || type.IsFunction || ChangeWords.Calendar.Contains(type.Folded)) return false;
+        if (type.Form.Contains('-', StringComparison.Ordinal) && type.Form[^1] is >= 'a' and <= 'z' && !char.IsUpper(type.Form[type.Form.LastIndexOf('-') + 1])) return false; // U.S.-led, French-born
         return index > 0 || !OpensSentence || (type.Form.Length > 1 && type.Form.All(c => !char.IsLower(c)));
     }
 
@@ -143,7 +144,7 @@ internal sealed class ChangeSide
             else
             {
                 var type = All[k - First];
-                if (!type.IsMark && CompareLib.Text.Numbers.TryRead(type.Form, out var value) && type.Folded is not ("one" or "second")) values.Add(value);
+                if (!type.IsMark && CompareLib.Text.Numbers.TryRead(type.Form, out var value) && (value.Form != NumberForm.Ordinal || char.IsDigit(type.Form[0])) && type.Folded != "one") values.Add(value);
                 k++;
             }
         }

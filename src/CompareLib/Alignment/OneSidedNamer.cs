@@ -1,3 +1,5 @@
+using CompareLib.Text;
+
 namespace CompareLib.Alignment;
 
 /// <summary>Names words that stand on one side only.</summary>
@@ -25,10 +27,13 @@ internal static class OneSidedNamer
         var edge = side.AtStart || side.AtEnd;
         var label = edge && side.Words.Length >= 3 ? ChangeLabel.Truncation : ChangeLabel.Omission;
         if (condition) return new(label, true, "a condition stands on one side only", 0.85);
-        var heavy = side.Content >= 3 || (side.Content == 2 && side.Words.Length > 2) || side.HasName || side.Numbers().Count > 0;
+        var heavy = side.Content >= 3 || (side.Content == 2 && side.Words.Length > 2) || side.HasName || side.Numbers().Count > 0 || side.Any(IsPlainNoun);
         return new(label, heavy, heavy ? "a part of the statement stands on one side only" : "a word stands on one side only", heavy ? 0.7 : 0.75);
     }
 
+
+    /// <summary>A word that can be nothing but a noun, and tells no time: something is said to exist or not.</summary>
+    private static bool IsPlainNoun(WordType t) => t.Parts == 1 && t.IsContent && t.Folded.Length > 3 && (Lexicon.ClassesOf(t.Folded) & (WordClasses.Weekday | WordClasses.Month | WordClasses.TimeUnit | WordClasses.Title | WordClasses.Deixis | WordClasses.Hedge)) == 0;
 
     private static bool Hedge(ChangeSide side) => side.Words.Length is > 1 and <= 4 && ChangeWords.Hedges.Contains(side.Joined(t => t.Folded));
 

@@ -108,7 +108,7 @@ internal static class WordingNamer
 
     private static bool Deixis(ChangeSide side) => side.Any(t => ChangeWords.Deixis.ContainsKey(t.Folded));
 
-    private static bool Pronoun(ChangeSide side) => side.Only(t => t.Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner or WordClass.Particle) && side.Any(t => t.Class is WordClass.Pronoun or WordClass.Possessive);
+    private static bool Pronoun(ChangeSide side) => side.Only(t => t.Class is WordClass.Pronoun or WordClass.Possessive or WordClass.Determiner or WordClass.Particle || ChangeWords.Deixis.ContainsKey(t.Folded)) && side.Any(t => t.Class is WordClass.Pronoun or WordClass.Possessive);
 
     private static bool IsModal(WordType t) => ChangeWords.Modals.ContainsKey(t.Folded);
 
