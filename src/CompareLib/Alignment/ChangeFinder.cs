@@ -33,8 +33,21 @@ internal sealed class ChangeFinder
         return new ChangeFinder(collation, x, y).Find(PairCells.Of(collation, x, y));
     }
 
+    /// <summary>"doctors, nurses" against "nurses, doctors": two words that change places in two columns have moved.</summary>
+    private void MarkSwapped(List<PairCell> cells)
+    {
+        var unlike = cells.Where(c => c.CountX == 1 && c.CountY == 1 && x.Types[c.X] != y.Types[c.Y] && !Word(x, c.X).IsMark).ToList();
+        var places = new Dictionary<(int, int), PairCell>();
+        foreach (var cell in unlike)
+        {
+            if (places.TryGetValue((y.Types[cell.Y], x.Types[cell.X]), out var other)) movedX[cell.X] = movedY[cell.Y] = movedX[other.X] = movedY[other.Y] = true;
+            else places.TryAdd((x.Types[cell.X], y.Types[cell.Y]), cell);
+        }
+    }
+
     private List<RawChange> Find(List<PairCell> cells)
     {
+        MarkSwapped(cells);
         var result = new List<RawChange>();
         var stretch = new List<RawChange>();
         foreach (var cell in cells)
@@ -63,6 +76,7 @@ internal sealed class ChangeFinder
         JoinRuns(stretch);
         JoinEquivalents(stretch);
         JoinParticles(stretch);
+        JoinPronouns(stretch);
         JoinReplacements(stretch);
         result.AddRange(stretch);
         stretch.Clear();
@@ -139,6 +153,26 @@ internal sealed class ChangeFinder
             if (word.Class != WordClass.Preposition || !Word(x, a.X).IsContent || !Word(y, a.Y).IsContent) continue;
             stretch[k] = a.With(b);
             stretch.RemoveAt(k + 1);
+        }
+    }
+
+    /// <summary>"The relations between both" against "they": the words before a replaced word belong to it when the other side is a pronoun.</summary>
+    private void JoinPronouns(List<RawChange> stretch)
+    {
+        for (var k = 1; k < stretch.Count; k++)
+        {
+            var pair = stretch[k];
+            if (pair.CountX != 1 || pair.CountY != 1) continue;
+            var pronounX = Word(x, pair.X).Class == WordClass.Pronoun;
+            if (pronounX == (Word(y, pair.Y).Class == WordClass.Pronoun)) continue;
+            while (k > 0 && Before(stretch[k - 1]))
+            {
+                stretch[k - 1] = stretch[k - 1].With(stretch[k]);
+                stretch.RemoveAt(k--);
+            }
+
+            // The longer phrase, and at most a small word beside the pronoun.
+            bool Before(RawChange c) => !c.Moved && (pronounX ? c.CountX <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountY <= 12 : c.CountY <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountX <= 12);
         }
     }
 

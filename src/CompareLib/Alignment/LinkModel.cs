@@ -25,6 +25,7 @@ internal sealed class LinkModel(float[][] rounds)
             var (low, high) = grid.Band(i);
             for (var j = low; j < high; j++)
             {
+                if (grid.Hopeless(i, j, round)) continue;
                 if (round == 0) LinkFeatures.First(grid, i, j, features);
                 else LinkFeatures.Later(grid, i, j, features);
                 var sum = 0f;

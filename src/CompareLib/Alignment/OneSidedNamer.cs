@@ -27,7 +27,7 @@ internal static class OneSidedNamer
         var edge = side.AtStart || side.AtEnd;
         var label = edge && side.Words.Length >= 3 ? ChangeLabel.Truncation : ChangeLabel.Omission;
         if (condition) return new(label, true, "a condition stands on one side only", 0.85);
-        var heavy = side.Content >= 3 || (side.Content == 2 && side.Words.Length > 2) || side.HasName || side.Numbers().Count > 0 || side.Any(IsPlainNoun);
+        var heavy = side.Content >= 3 || (side.Content == 2 && side.Words.Length > 2) || (side.HasName && side.Words.Length > 1) || side.Numbers().Count > 0 || side.Any(IsPlainNoun);
         return new(label, heavy, heavy ? "a part of the statement stands on one side only" : "a word stands on one side only", heavy ? 0.7 : 0.75);
     }
 

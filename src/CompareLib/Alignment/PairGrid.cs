@@ -101,6 +101,14 @@ internal sealed class PairGrid
         return sum;
     }
 
+    /// <summary>Whether a cell need not be looked at: unlike words far from the diagonal in a first round, disbelieved and off the path later.</summary>
+    public bool Hopeless(int i, int j, int round)
+    {
+        if (round > 0) return believed[(i * Columns) + j] < 0.004f && Place(i, j) == 5;
+        if (WordRelations.Group(Relation(i, j)) < 5 || Alike(i, j) > 2) return false;
+        return Math.Abs(((i + 0.5) / Rows) - ((j + 0.5) / Columns)) > 0.15 && GroupAt(i - 1, j - 1) > 1 && GroupAt(i + 1, j + 1) > 1;
+    }
+
     /// <summary>0 on the path, 1 both free in one slot, 2 or 3 one of them next to the other's slot, 4 in neighbouring slots, 5 elsewhere.</summary>
     public int Place(int i, int j)
     {
