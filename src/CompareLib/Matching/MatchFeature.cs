@@ -39,6 +39,6 @@ internal enum MatchFeature
     /// <summary>Both in quotation marks and yet not word for word, as far as the shorter goes: speaks against.</summary>
     MarksUnlike,
 
-    /// <summary>1 when both were said on one day or at one event, -1 when on two.</summary>
+    /// <summary>-1 when they were said on two days; next to nothing when on one day or at one event, since a speech holds many statements.</summary>
     Occasion,
 }

@@ -173,13 +173,16 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
         if (context.Length > 0 || otherContext.Length > 0) measures[MatchFeature.Context] = ContextOf(right, context, otherContext);
     }
 
-    /// <summary>1 when both were said on one day or at one event, -1 when on two, 0 when it is not told.</summary>
+    // A speech holds dozens of statements: that two were made at one is next to no sign that they are one statement.
+    private const float SameOccasion = 0.12f;
+
+    /// <summary>-1 when the two were said on two days, which speaks strongly against; a little above 0 when on one day or at one event; 0 when it is not told.</summary>
     public float Occasion(in Circumstances x, in Circumstances y)
     {
-        if (x.Venue >= 0 && y.Venue >= 0 && x.Venue == y.Venue) return 1;
+        if (x.Venue >= 0 && y.Venue >= 0 && x.Venue == y.Venue) return SameOccasion;
         if (!x.DayIsTold || !y.DayIsTold) return 0;
         var days = Math.Abs(x.Day - y.Day);
-        return days == 0 ? 1 : days >= DaysBetween ? -1 : 0;
+        return days == 0 ? SameOccasion : days >= DaysBetween ? -1 : 0;
     }
 
     // Rare roots that the sentences around the two share beyond what the two share themselves.
