@@ -171,7 +171,7 @@ internal sealed class ParsedFrames
         if (!language.TryVerb(token.Form, out var verb, out var form)) return null;
         if (verb.Takes(CueFrames.Weak) || !IsVerb(i, form) || IsAttribute(i, form) || IsName(i)) return null;
         if (Unspoken(i)) return null;
-        var subject = Subject(i, direct: false) ?? (form == CueForm.Gerund ? null : NounBefore(i));
+        var subject = SpeakerOf(i, form);
         if (verb.Takes(CueFrames.Clause) && AsCue(i, subject) is { } parenthesis) return parenthesis;
         var (first, last, rule) = new ParsedContent(language, parse).After(i, verb);
         if (first < 0) return null;
@@ -185,6 +185,36 @@ internal sealed class ParsedFrames
             Rule = "parse-" + rule,
             Confidence = subject is null ? 0.6 : 0.8,
         };
+    }
+
+    /// <summary>Who the cue names: of a passive its agent alone, of a finite verb the noun right before it where the parse looks elsewhere, of a gerund the subject of what it hangs on.</summary>
+    private MentionSpans? SpeakerOf(int i, CueForm form)
+    {
+        if (form == CueForm.Past && IsPassive(i)) return Agent(i);
+        var parsed = Subject(i, direct: false);
+        if (form == CueForm.Gerund) return parsed;
+        var near = NounBefore(i);
+        if (parsed is null || near is null) return parsed ?? near;
+        return parsed.Spans.Any(s => s.Overlaps(near.Spans[^1])) ? parsed : near;
+    }
+
+    /// <summary><c>was asked</c>, <c>when asked</c>: somebody else asked.</summary>
+    private bool IsPassive(int i)
+    {
+        var k = i - 1;
+        while (k >= 0 && sentence[k].Tag == "ADV" && !language.Subordinators.Contains(sentence[k].Form)) k--;
+        if (k < 0) return sentence[i].Form is "Asked" or "asked";
+        return sentence[k].Form is "was" or "were" or "is" or "are" or "be" or "been" or "being" || (sentence[i].Form is "asked" && language.Subordinators.Contains(sentence[k].Form));
+    }
+
+    private MentionSpans? Agent(int i)
+    {
+        for (var k = i + 1; k + 1 < parse.Count && k < i + 6; k++)
+        {
+            if (sentence[k].Form == "by" && sentence[k].Head > k && sentence[sentence[k].Head].Tag is "NOUN" or "PROPN" or "PRON") return new MentionSpans(parse.SpanOf(k + 1, sentence[k].Head));
+        }
+
+        return null;
     }
 
     /// <summary><c>As the paper reported, ...</c>; <c>As reported by the paper, ...</c>; <c>..., as she put it</c>.</summary>
@@ -293,7 +323,13 @@ internal sealed class ParsedFrames
             if (subject >= 0 && !parse.InMarks(subject)) return Noun(subject, at);
             var head = sentence[at].Head;
             if (head < 0 || direct) return null;
-            if (sentence.Is(at, "acl") && sentence[head].Tag is "NOUN" or "PROPN" or "PRON") return Noun(head, -1);
+            if (sentence.Is(at, "acl") && sentence[head].Tag is "NOUN" or "PROPN" or "PRON")
+            {
+                // "issued a statement saying": who issued it speaks.
+                if (sentence.Is(head, "obj") && sentence[head].Head is >= 0 and var giver && sentence.Child(giver, "nsubj") is >= 0 and var issuer && !parse.InMarks(issuer)) return Noun(issuer, giver);
+                return Noun(head, -1);
+            }
+
             if (!(sentence.Is(at, "conj") || sentence.Is(at, "xcomp") || sentence.Is(at, "advcl") || sentence.Is(at, "parataxis") || sentence.Is(at, "ccomp"))) return null;
             at = head;
         }
