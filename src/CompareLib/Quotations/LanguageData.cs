@@ -41,6 +41,8 @@ internal sealed class LanguageData
         VerbSecond = sections.GetValueOrDefault("order", []).Contains("verb-second");
         Labels = List("labels");
         Parentheticals = List("parentheticals");
+        CiteWords = new(new[] { "sources", "source-post", "so", "views", "cite" }.SelectMany(l => sections.GetValueOrDefault(l, [])).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(w => w is not ("in" or "the" or "of" or "to" or "as" or "by")).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
@@ -88,6 +90,9 @@ internal sealed class LanguageData
     public WordList Labels { get; }
 
     public WordList Parentheticals { get; }
+
+    /// <summary>The telling words of citing phrases.</summary>
+    public WordList CiteWords { get; }
 
     /// <summary>Phrases that name the speaker after them, word by word.</summary>
     public string[][] Sources { get; }

@@ -3,7 +3,7 @@ namespace CompareLib.Quotations.Reading;
 /// <summary>Tells quickly whether a unit can report speech at all, so that only such units are parsed.</summary>
 internal static class CueWords
 {
-    /// <summary>Whether a form of a cue verb stands outside clausal marks.</summary>
+    /// <summary>Whether a form of a cue verb, or a word that a citing phrase begins with, stands outside clausal marks.</summary>
     public static bool Any(string text, Unit unit, bool[] clausal, LanguageData language)
     {
         var k = 0;
@@ -19,7 +19,8 @@ internal static class CueWords
             if (!char.IsLetter(text[i])) { i++; continue; }
             var end = i + 1;
             while (end < unit.Span.End && char.IsLetter(text[end])) end++;
-            if (language.TryVerb(text.AsSpan(i, end - i), out var verb, out _) && !verb.Takes(Cues.CueFrames.Weak)) return true;
+            var word = text.AsSpan(i, end - i);
+            if (language.TryVerb(word, out var verb, out _) ? !verb.Takes(Cues.CueFrames.Weak) : language.CiteWords.Contains(word)) return true;
             i = end;
         }
 

@@ -24,7 +24,19 @@ internal static class QuotationReader
         foreach (var unit in units)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (unit.Stretches.Count == 0 && unit.Paragraph == paragraph && !CueWords.Any(text, unit, [], language))
+            {
+                assembler.Add(unit, [], []);
+                continue;
+            }
+
             var clausal = unit.Stretches.Select(s => StretchForm.IsClausal(text, unit, s)).ToArray();
+            if (IsBare(text, unit, clausal))
+            {
+                assembler.Add(unit, clausal, []);
+                continue;
+            }
+
             if (language.VerbSecond && parser is not null)
             {
                 assembler.Add(unit, clausal, VerbSecondFrames.Find(language, UnitParse.Of(parser, text, unit, clausal)));
@@ -47,6 +59,21 @@ internal static class QuotationReader
         }
 
         return assembler.Finish(stretches, sentences);
+    }
+
+    /// <summary>Whether nothing but clauses in marks stands in the unit: there is no cue to look for.</summary>
+    private static bool IsBare(string text, Unit unit, bool[] clausal)
+    {
+        if (clausal.Length == 0 || Array.Exists(clausal, c => !c)) return false;
+        var at = unit.Span.Start;
+        foreach (var stretch in unit.Stretches)
+        {
+            for (; at < stretch.Outer.Start; at++) if (char.IsLetterOrDigit(text[at])) return false;
+            at = stretch.Outer.End;
+        }
+
+        for (; at < unit.Span.End; at++) if (char.IsLetterOrDigit(text[at])) return false;
+        return true;
     }
 
     /// <summary>

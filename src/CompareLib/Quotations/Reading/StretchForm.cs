@@ -15,7 +15,7 @@ internal static class StretchForm
         var begins = char.IsUpper(first) || first is '[' or '…' or '.' || char.IsDigit(first);
         if (before is ':' ) return true;
         if (before is ',' or '—' or ';' or '―') return begins || closes;
-        return begins && closes && Words(text, stretch) >= 4;
+        return begins && closes && (last == ',' || Words(text, stretch) >= 4);
     }
 
     /// <summary>Number of words inside, counted up to 50.</summary>

@@ -162,6 +162,7 @@ internal sealed class SurfaceFrames
     private int BeforeMarks(int before)
     {
         var k = IsStretch(before) ? before : before - 1;
+        if (StartsSentence(lexemes[k].Span) && !lexemes.Exists(x => x.Stretch >= 0 && x.Span.Start < lexemes[k].Span.Start)) return lexemes[k].Span.Start;
         for (var i = k - 1; i >= 0; i--)
         {
             if (Sign(i) is ':' or ';') return lexemes[i + 1].Span.Start;
@@ -190,6 +191,14 @@ internal sealed class SurfaceFrames
         }
 
         return null;
+    }
+
+    /// <summary>Whether the marked words begin like a sentence of their own; <c>I</c> tells nothing.</summary>
+    private bool StartsSentence(TextSpan stretch)
+    {
+        var i = stretch.Start;
+        while (i < stretch.End && !char.IsLetter(text[i])) i++;
+        return i + 1 < stretch.End && char.IsUpper(text[i]) && !(text[i] == 'I' && !char.IsLetter(text[i + 1]));
     }
 
     private bool HoldsVerb(int from, int to)

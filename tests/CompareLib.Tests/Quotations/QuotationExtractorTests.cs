@@ -1,0 +1,65 @@
+using CompareLib.Articles;
+using CompareLib.Quotations;
+
+namespace CompareLib.Tests.Quotations;
+
+public sealed class QuotationExtractorTests
+{
+    private static ArticleReading Read(string text, string? language = null) => new QuotationExtractor().Read(new Article { Id = "a", Text = text, Language = language });
+
+    private static string[] Shown(string text, string? language = null) =>
+        [.. Read(text, language).Quotations.Select(q => $"{q.Kind}: {string.Join(" | ", q.Spans.Select(s => s.Of(text)))} <{q.Mention?.Text}>")];
+
+    [TestCase("“The bridge is closed,” Mayor Ada Holt said.", "Direct: The bridge is closed <Mayor Ada Holt>")]
+    [TestCase("“The bridge is closed,” said Ada Holt. “Nobody may cross it.”", "Direct: The bridge is closed | Nobody may cross it. <Ada Holt>")]
+    [TestCase("“The bridge,” she said, “is closed.”", "Direct: The bridge | is closed. <she>")]
+    [TestCase("Asked about the fire, “Stay calm,” said Bo Lund.", "Direct: Stay calm <Bo Lund>")]
+    [TestCase("(1) “Stay calm,” said Bo Lund.", "Direct: Stay calm <Bo Lund>")]
+    [TestCase("alert “Stay calm,” said Bo Lund.", "Direct: Stay calm <Bo Lund>")]
+    [TestCase("Ada Holt said: “The bridge is closed.”", "Direct: The bridge is closed. <Ada Holt>")]
+    [TestCase("She said that the bridge would stay closed.", "Indirect: that the bridge would stay closed. <She>")]
+    [TestCase("She said the bridge would stay “closed for years” after the flood.", "Mixed: the bridge would stay “closed for years” after the flood. <She>")]
+    [TestCase("According to the mayor, the bridge will stay closed.", "Indirect: the bridge will stay closed. <the mayor>")]
+    [TestCase("The bridge will stay closed, according to the mayor.", "Indirect: The bridge will stay closed <the mayor>")]
+    [TestCase("The bridge will stay closed until May, Ada Holt said.", "Indirect: The bridge will stay closed until May <Ada Holt>")]
+    public void A_quotation_is_found_with_its_bounds_and_speaker(string text, string expected) =>
+        Assert.That(Shown(text).Select(s => s.Replace(".>", ">", StringComparison.Ordinal)), Has.Some.EqualTo(expected).Or.Some.EqualTo(expected.Replace(". <", " <", StringComparison.Ordinal)));
+
+    [TestCase("„Die Brücke bleibt zu“, sagte Ada Holt.", "Direct: Die Brücke bleibt zu <Ada Holt>")]
+    [TestCase("Laut Ada Holt bleibt die Brücke bis Mai geschlossen.", "Indirect: bleibt die Brücke bis Mai geschlossen <Ada Holt>")]
+    [TestCase("Ada Holt sagte, dass die Brücke geschlossen bleibt.", "Indirect: dass die Brücke geschlossen bleibt <Ada Holt>")]
+    public void German_is_read(string text, string expected) => Assert.That(Shown(text, "de").Select(s => s.Replace(". <", " <", StringComparison.Ordinal)), Has.Some.EqualTo(expected));
+
+    [Test]
+    public void Denied_speech_is_no_quotation() => Assert.That(Shown("She did not say that the bridge would open."), Is.Empty);
+
+    [Test]
+    public void A_scare_quote_is_kept_aside_with_a_reason()
+    {
+        var text = "The “fast” lane was slow.";
+        var reading = Read(text);
+        Assert.That(reading.Quotations, Is.Empty);
+        Assert.That(reading.SetAside.Select(m => (m.Span.Of(text), m.Reason.Length > 0)), Is.EqualTo(new[] { ("fast", true) }));
+    }
+
+    [Test]
+    public void Each_sentence_in_one_pair_of_marks_is_a_segment()
+    {
+        var text = "“The bridge is closed. Nobody may cross it,” Ada Holt said.";
+        Assert.That(Read(text).Quotations.Single().Segments.Select(s => s.Of(text)), Is.EqualTo(new[] { "The bridge is closed.", "Nobody may cross it" }));
+    }
+
+    [Test]
+    public void The_outlets_remark_in_brackets_is_an_insertion()
+    {
+        var text = "“It [the bridge] is closed,” Ada Holt said.";
+        Assert.That(Read(text).Quotations.Single().Insertions.Select(s => s.Of(text)), Is.EqualTo(new[] { "[the bridge]" }));
+    }
+
+    [Test]
+    public void Marks_around_markup_attributes_are_passed_over() => Assert.That(Shown("<a href=\"x\" title=\"He said no.\">here</a> it rained."), Is.Empty);
+
+    [Test]
+    public void Retold_speech_is_left_out_when_not_wanted() =>
+        Assert.That(new QuotationExtractor(new QuotationOptions { Indirect = false }).Read(new Article { Id = "a", Text = "She said that it rained. “Yes, it rained,” she said." }).Quotations.Select(q => q.Kind), Is.All.EqualTo(QuotationKind.Direct).And.Not.Empty);
+}
