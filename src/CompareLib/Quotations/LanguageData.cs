@@ -11,6 +11,8 @@ internal sealed class LanguageData
     private static readonly Lazy<LanguageData> English = new(() => Load("en"));
     private static readonly Lazy<LanguageData> German = new(() => Load("de"));
 
+    private static readonly string[] CitingSections = ["sources", "source-post", "so", "views", "cite"];
+
     private readonly FrozenDictionary<string, (CueVerb Verb, CueForm Form)> verbs;
     private readonly FrozenDictionary<string, (CueVerb Verb, CueForm Form)>.AlternateLookup<ReadOnlySpan<char>> verbLookup;
     private readonly FrozenDictionary<string, FrozenSet<string>> lists;
@@ -41,7 +43,7 @@ internal sealed class LanguageData
         VerbSecond = sections.GetValueOrDefault("order", []).Contains("verb-second");
         Labels = List("labels");
         Parentheticals = List("parentheticals");
-        CiteWords = new(new[] { "sources", "source-post", "so", "views", "cite" }.SelectMany(l => sections.GetValueOrDefault(l, [])).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        CiteWords = new(CitingSections.SelectMany(l => sections.GetValueOrDefault(l, [])).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(w => w is not ("in" or "the" or "of" or "to" or "as" or "by")).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
