@@ -9,7 +9,7 @@ using CompareLib.Text;
 namespace CompareLib.Evaluation;
 
 /// <summary>
-/// Speakers by name: <c>speakers GOLD.jsonl RESOLVED.jsonl [--errors] [--half a|b]</c> resolves the gold mentions of PolNeAR and compares them with the
+/// Speakers by name: <c>speakers GOLD.jsonl RESOLVED.jsonl [--errors] [--half a|b] [--end-to-end] [--time]</c> resolves the gold mentions of PolNeAR and compares them with the
 /// annotated persons; <c>speakers --seeds GOLD.json FOLDER</c> does so for the seed articles, unified over all of them.
 /// </summary>
 internal static class SpeakerEvaluation
@@ -20,18 +20,28 @@ internal static class SpeakerEvaluation
         if (args.Length < 2) return 2;
         var articles = ReadArticles(args[0]);
         var items = ResolvedMention.Read(args[1]);
+        var endToEnd = args.Contains("--end-to-end");
         var half = args.Contains("--half") ? args[Array.IndexOf(args, "--half") + 1] : null;
         var tally = new SortedDictionary<string, (int Right, int All)>(StringComparer.Ordinal);
+        var extractor = new QuotationExtractor();
         foreach (var group in items.GroupBy(item => item.Article))
         {
             if (!articles.TryGetValue(group.Key, out var article)) continue;
             var resolved = SpeakerResolver.Resolve(article.Article, article.Quotations);
+            var read = endToEnd ? extractor.Read(article.Article).Quotations : [];
             foreach (var item in group)
             {
                 if (half is not null && item.Half != half) continue;
                 var quotation = resolved.FirstOrDefault(q => q.Mention is { } mention && mention.Spans[0].Start <= item.Start && mention.Spans[^1].End >= item.End);
                 var right = item.Accepts(quotation?.Speaker);
                 Count(tally, "all", right);
+                if (endToEnd)
+                {
+                    var found = read.FirstOrDefault(q => q.Mention is { } mention && mention.Spans.Any(span => span.Start < item.End && item.Start < span.End));
+                    if (found is not null) Count(tally, "end to end, where the mention was found", item.Accepts(found.Speaker));
+                    Count(tally, "end to end", found is not null && item.Accepts(found.Speaker));
+                }
+
                 Count(tally, $"half {item.Half}", right);
                 Count(tally, $"{(item.IsPronoun(article.Article.Text) ? "pronoun" : "description")}, half {item.Half}", right);
                 Count(tally, item.Name is null ? "gold: nobody named" : "gold: a name", right);
@@ -40,6 +50,7 @@ internal static class SpeakerEvaluation
             }
         }
 
+        if (args.Contains("--time")) Time(articles.Values);
         foreach (var (name, (right, all)) in tally) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-45} {right,4} / {all,4}  {100.0 * right / all:F1} %"));
         return 0;
     }
@@ -48,6 +59,17 @@ internal static class SpeakerEvaluation
     {
         var (r, a) = tally.GetValueOrDefault(key);
         tally[key] = (r + (right ? 1 : 0), a + 1);
+    }
+
+    // Resolving alone, over all articles, after one round to warm up.
+    private static void Time(IReadOnlyCollection<(Article Article, ImmutableArray<Quotation> Quotations)> articles)
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            foreach (var (article, quotations) in articles) SpeakerResolver.Resolve(article, quotations);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Count} articles in {watch.Elapsed.TotalMilliseconds:F0} ms: {articles.Count / watch.Elapsed.TotalSeconds:F0} a second"));
+        }
     }
 
     private static void Print(Article article, ResolvedMention item, Quotation? quotation)

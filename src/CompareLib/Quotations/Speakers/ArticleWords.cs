@@ -8,16 +8,14 @@ internal sealed class ArticleWords
 {
     private const int SectionDistance = 12;
     private readonly List<ArticleWord> _words = [];
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lowerCase;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _inner;
+    private readonly HashSet<ulong> _lowerCase = [];
+    private readonly HashSet<ulong> _inner = [];
 
     /// <summary>Reads the words of <paramref name="text"/>; those inside <paramref name="quoted"/> and <paramref name="reported"/> (each ordered, apart) are marked as somebody's words.</summary>
     public ArticleWords(string text, SpeakerVocabulary vocabulary, ImmutableArray<TextSpan> quoted, ImmutableArray<TextSpan> reported)
     {
         Text = text;
         Vocabulary = vocabulary;
-        _lowerCase = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _inner = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Scan(quoted, reported);
         TitleCase = FindTitleCase();
     }
@@ -58,13 +56,22 @@ internal sealed class ArticleWords
     }
 
     /// <summary>True when the article prints the word in lower case somewhere: at a sentence's start it is no name.</summary>
-    public bool SeenInLowerCase(ReadOnlySpan<char> form) => _lowerCase.Contains(form);
+    public bool SeenInLowerCase(ReadOnlySpan<char> form) => _lowerCase.Contains(CaselessComparer.Hash(form));
 
     /// <summary>True when the article prints the word with a capital inside a sentence somewhere: at a sentence's start it may be a name.</summary>
-    public bool SeenAsName(ReadOnlySpan<char> form) => _inner.Contains(form);
+    public bool SeenAsName(ReadOnlySpan<char> form) => _inner.Contains(CaselessComparer.Hash(form));
 
     /// <summary>The printed words from <paramref name="first"/> up to, not including, <paramref name="end"/>, white space made single.</summary>
     public string Phrase(int first, int end) => first >= end ? "" : Squeeze(Text.AsSpan(_words[first].Start, _words[end - 1].End - _words[first].Start));
+
+    /// <summary>What the vocabulary knows of the phrase from <paramref name="first"/> up to, not including, <paramref name="end"/>; null for nothing.</summary>
+    public WordFacts? PhraseFacts(int first, int end)
+    {
+        var length = end - first - 1;
+        for (var i = first; i < end; i++) length += _words[i].End - _words[i].Start;
+        var span = Text.AsSpan(_words[first].Start, _words[end - 1].End - _words[first].Start);
+        return Vocabulary.Phrase(span.Length == length && !span.Contains('\n') && !span.Contains('\u00a0') ? span : Phrase(first, end));
+    }
 
     /// <summary>Index of the first word that ends after <paramref name="position"/>.</summary>
     public int At(int position)
@@ -125,8 +132,8 @@ internal sealed class ArticleWords
             while (nextReported < reported.Length && reported[nextReported].End <= start) nextReported++;
             var facts = FactsOf(start, TrimPeriods(start, end));
             _words.Add(new ArticleWord(start, end, sentence, paragraph, gap, possessive, inMarks, nextReported < reported.Length && reported[nextReported].Start <= start, facts));
-            if (char.IsUpper(Text[start]) && gap is Gap.Space or Gap.Comma or Gap.Open or Gap.Dash) _inner.Add(Text.AsSpan(start, end - start));
-            if (char.IsLower(Text[start]) && end - start > 1) _lowerCase.Add(Text.AsSpan(start, end - start));
+            if (char.IsUpper(Text[start]) && gap is Gap.Space or Gap.Comma or Gap.Open or Gap.Dash) _inner.Add(CaselessComparer.Hash(Text.AsSpan(start, end - start)));
+            if (char.IsLower(Text[start]) && end - start > 1) _lowerCase.Add(CaselessComparer.Hash(Text.AsSpan(start, end - start)));
             last = i;
         }
     }
@@ -149,6 +156,7 @@ internal sealed class ArticleWords
     private int WordEnd(int i)
     {
         var start = i;
+        while (i < Text.Length && char.IsAsciiLetter(Text[i])) i++;
         while (i < Text.Length)
         {
             if (char.IsLetterOrDigit(Text[i]) || char.IsSurrogate(Text[i]) || char.GetUnicodeCategory(Text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark) i++;
@@ -178,6 +186,7 @@ internal sealed class ArticleWords
 
     private Gap GapBetween(int from, int to)
     {
+        if (to == from + 1 && Text[from] == ' ') return Gap.Space;
         var gap = Gap.Space;
         var breaks = 0;
         for (var i = from; i < to; i++)

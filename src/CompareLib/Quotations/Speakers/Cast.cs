@@ -202,7 +202,7 @@ internal sealed class Cast
         {
             var facts = _words[i].Facts;
             member.Institutions |= facts.Institutions;
-            if (facts.Is(WordClass.EndsRolePhrase) && i > chain.First && _words.Vocabulary.Phrase(_words.Phrase(i - 1, i + 1)) is { } phrase) member.Institutions |= phrase.Institutions;
+            if (facts.Is(WordClass.EndsRolePhrase) && i > chain.First && _words.PhraseFacts(i - 1, i + 1) is { } phrase) member.Institutions |= phrase.Institutions;
         }
 
         if (_words.Form(chain.First) is "The") member.Institutions |= _words.Vocabulary.Institution("newspaper") | _words.Vocabulary.Institution("magazine");

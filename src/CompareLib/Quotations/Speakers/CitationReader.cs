@@ -15,16 +15,17 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
         for (var i = context.First; i < context.End; i++)
         {
             if (!context.Holds(words, i)) continue;
+            if (!words[i].Is(WordClass.Preposition | WordClass.Citing | WordClass.Reporting)) continue;
             if (words.Form(i) is "to" && i > 0 && words.Form(i - 1) is "according" or "According") Add(sources, context, i + 1, mention, "according to");
             else if (words[i].Is(WordClass.Citing)) Citing(sources, context, i, mention);
             else if (words.Form(i) is "by" && i > 0 && words.Form(i - 1) is "quoted" or "cited" or "reported" or "carried" or "published" or "obtained" or "broadcast") Add(sources, context, i + 1, mention, $"{words.Form(i - 1)} by");
-            else if (words.Form(i) is "reported" or "reports" or "reporting" or "reveals" or "revealed" or "published") Reporter(sources, context, i, mention);
+            else if (words[i].Is(WordClass.Reporting)) Reporter(sources, context, i, mention);
         }
 
         if (told.IsOutlet && !mention.Overlaps(told.AddresseeSpan)) sources.Add(new CitedSource(Name(told.Addressee!), told.AddresseeSpan, told.Event is { } e && e.EndsWith("interview", StringComparison.Ordinal) ? "interview with" : "told"));
         for (var i = context.First; i + 2 < context.End; i++)
         {
-            if (!context.Holds(words, i + 2)) continue;
+            if (!words[i + 1].Is(WordClass.Preposition) || !context.Holds(words, i + 2)) continue;
             if (words.Form(i) is "behalf" && words.Form(i + 1) is "of") Add(sources, context, i + 2, mention, "on behalf of");
             else if (words.Form(i) is "speaking" or "spokesman" or "spokeswoman" or "spokesperson" && words.Form(i + 1) is "for") Add(sources, context, i + 2, default, "on behalf of");
         }

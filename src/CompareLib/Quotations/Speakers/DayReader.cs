@@ -11,6 +11,7 @@ internal static class DayReader
     /// <summary>The day named at word <paramref name="i"/>, by the day the article was written; null when none is named or it cannot be told.</summary>
     public static DateOnly? Day(ArticleWords words, int i, DateOnly? written)
     {
+        if (!words[i].Is(WordClass.Day | WordClass.Month | WordClass.Time) && !char.IsAsciiDigit(words.Text[words[i].Start])) return null;
         if (words[i].Is(WordClass.Day))
         {
             if (written is not { } today || IsNamedDay(words, i)) return null;
@@ -49,6 +50,7 @@ internal static class DayReader
     /// <summary>True when a time other than the article's days is told at word <paramref name="i"/>: "earlier this month", "last year", "in 2012", "a few days ago".</summary>
     public static bool IsOtherTime(ArticleWords words, int i)
     {
+        if (!words[i].Is(WordClass.Month | WordClass.Time) && !char.IsAsciiDigit(words.Text[words[i].Start])) return false;
         if (Is(words, i, "ago")) return true;
         if (i == 0 || words[i].Gap is not Gap.Space) return false;
         if (Is(words, i, "month") || Is(words, i, "week") || Is(words, i, "year") || Is(words, i, "summer") || Is(words, i, "spring") || Is(words, i, "fall") || Is(words, i, "winter")) return Is(words, i - 1, "last") || Is(words, i - 1, "this") || Is(words, i - 1, "that");

@@ -60,13 +60,14 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         {
             if (member.Kind is SpeakerKind.Institution or SpeakerKind.Group || member.IsPlace || member.IsUnnamed || ReferenceEquals(member, mention.Owner)) continue;
             if (gender is Gender.Male or Gender.Female && member.Gender is Gender.Male or Gender.Female && member.Gender != gender) continue;
+            if (Contradicts(modifiers, member)) continue;
             var score = RoleFit(member, roles, head, modifiers, epithet, out var hasRole);
             if (hasRole && foreign is not null && !member.RoleWords.Contains(foreign)) hasRole = false;
             var presence = salience.Of(member.Number, at.Sentence, at.Paragraph);
             score += Math.Min(2.5, presence * (member.IsCertain ? 1 : 0.5));
             if (gender != Gender.Unknown && member.Gender == gender) score += 0.3;
             if (ReferenceEquals(member, focus)) score += 0.5;
-            if (epithet) score += 0.3 * Math.Min(3, Math.Log(1 + member.Count));
+            if (epithet) score += 0.4 * Math.Min(3, Math.Log(1 + member.Count));
             if (!hasRole)
             {
                 if (presence < (epithet ? 0.08 : 0.25) || !member.IsCertain || !varied || IsRelation(roles.All)) continue;
@@ -135,7 +136,6 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         if (member.Roles != 0 && !hasRole) score -= bare ? 0.2 : 1;
         var matched = modifiers.Count(member.RoleWords.Contains);
         if (hasRole || matched > 0) score += Math.Min(2, matched) * 0.8;
-        if (Contradicts(modifiers, member)) score -= 3;
         if (modifiers.Count > 0 && matched == 0 && hasRole) score -= 0.5 * Math.Min(2, modifiers.Count);
         return score;
     }

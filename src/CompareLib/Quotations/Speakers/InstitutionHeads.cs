@@ -9,15 +9,18 @@ namespace CompareLib.Quotations.Speakers;
 /// </summary>
 internal static class InstitutionHeads
 {
+    private const int MostHeadings = 8;
     private const double SharedWords = 0.5;
     private const string Heads = "leader";
 
     /// <summary>Replaces institutions of headings by their heads where the article says the same of them.</summary>
     public static void Resolve(Article article, IReadOnlyList<Quotation> quotations, Resolution?[] found, Cast cast, ArticleWords words)
     {
-        for (var i = 0; i < found.Length; i++)
+        var headings = 0;
+        for (var i = 0; i < found.Length && headings < MostHeadings; i++)
         {
             if (found[i] is not { Members: [{ Kind: SpeakerKind.Institution, IsPlace: false } institution] } || !IsHeading(quotations[i], words)) continue;
+            headings++;
             if (HeadOf(institution, cast) is not { } head) continue;
             var heading = Stems(article, quotations[i]);
             if (heading.Count < 3) continue;

@@ -12,11 +12,10 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
     {
         var first = words.At(span.Start);
         var last = first;
-        while (last < words.Count && words[last].Start < span.End) last++;
+        while (last < words.Count && words[last].Start < span.End && last - first < Longest) last++;
         if (first >= last) return null;
         if (words[last - 1].Facts == words.Vocabulary["himself"] || words[last - 1].Facts == words.Vocabulary["herself"]) last = Math.Max(first + 1, last - 1);
         if (last - first == 1 && words[first].Is(WordClass.Pronoun | WordClass.Possessive) && !words.IsAcronym(first)) return new(MentionKind.Pronoun, [], first, first, last, last, null, -1);
-        last = Math.Min(last, first + Longest);
         return Parts(first, last);
     }
 

@@ -61,7 +61,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         var word = words[i];
         var nextCapital = i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !word.Possessive;
         if (IsDate(i)) return false;
-        if (nextCapital && word.Is(WordClass.Adverb) && words.Vocabulary.Phrase(words.Phrase(i, i + 2)) is { } place && place.Is(WordClass.Place)) return true;
+        if (nextCapital && word.Is(WordClass.Adverb) && words.PhraseFacts(i, i + 2) is { } place && place.Is(WordClass.Place)) return true;
         if (word.Is(Closed | WordClass.Adverb | WordClass.Speech) && word.Facts.Roles == 0) return word.Is(WordClass.GivenName) && (nextCapital || !word.Opens) && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Pronoun);
         if (!word.Opens && word.Gap is not Gap.Quote) return true;
         if (nextCapital) return !word.Is(WordClass.Group | WordClass.Document) || word.Is(WordClass.GivenName);
@@ -147,7 +147,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         if (facts.Is(WordClass.Honorific | WordClass.Nationality | WordClass.NeverName | WordClass.Party) && !IsInitial(i)) return true;
         if (IsDate(i)) return true;
         if (facts.Roles != 0 || facts.Institutions != 0) return true;
-        return facts.Is(WordClass.EndsRolePhrase) && i > 0 && words.Vocabulary.Phrase(words.Phrase(i - 1, i + 1)) is { } phrase && (phrase.Roles | phrase.Institutions) != 0;
+        return facts.Is(WordClass.EndsRolePhrase) && i > 0 && words.PhraseFacts(i - 1, i + 1) is { } phrase && (phrase.Roles | phrase.Institutions) != 0;
     }
 
     private bool IsInitial(int i) => words[i].End - words[i].Start <= 2 && (words[i].End - words[i].Start == 1 || words.Text[words[i].End - 1] == '.');
@@ -172,7 +172,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         for (var i = first; i < end; i++)
         {
             if (words[i].Facts.Institutions != 0) return true;
-            if (i > first && words[i].Is(WordClass.EndsRolePhrase) && words.Vocabulary.Phrase(words.Phrase(i - 1, i + 1)) is { Institutions: not 0 }) return true;
+            if (i > first && words[i].Is(WordClass.EndsRolePhrase) && words.PhraseFacts(i - 1, i + 1) is { Institutions: not 0 }) return true;
         }
 
         return end - first == 1 && words.IsAcronym(first) && !words[first].Is(WordClass.Place | WordClass.Nationality);
@@ -185,7 +185,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         for (var i = first; i < end; i++)
         {
             if (words[i].Is(WordClass.Place | WordClass.Nationality) && !words[i].Is(WordClass.GivenName)) continue;
-            if (i + 1 < end && words.Vocabulary.Phrase(words.Phrase(i, i + 2)) is { } phrase && phrase.Is(WordClass.Place | WordClass.Nationality))
+            if (i + 1 < end && words.PhraseFacts(i, i + 2) is { } phrase && phrase.Is(WordClass.Place | WordClass.Nationality))
             {
                 i++;
                 continue;

@@ -6,6 +6,7 @@ namespace CompareLib.Quotations.Speakers;
 internal sealed class NamedEvents
 {
     private const int Longest = 14;
+    private const int MostEvents = 64;
     private readonly ArticleWords _words;
     private readonly List<(string Name, TextSpan Span, int Word, string Noun)> _events = [];
     private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
@@ -15,7 +16,7 @@ internal sealed class NamedEvents
     public NamedEvents(ArticleWords words)
     {
         _words = words;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Count && _events.Count < MostEvents; i++)
         {
             if (words[i].Is(WordClass.NamedEvent) && !words[i].Quoted && !words.TitleCase.Contains(words[i].Paragraph)) Add(i);
         }

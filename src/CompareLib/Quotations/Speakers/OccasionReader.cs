@@ -15,6 +15,7 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
         var anchor = Math.Clamp(words.At(mention.Start), context.First, context.End - 1);
         for (var i = context.First; i < context.End; i++)
         {
+            if (!words[i].Is(WordClass.Day | WordClass.Month | WordClass.Time | WordClass.Preposition | WordClass.Telling) && !char.IsAsciiDigit(words.Text[words[i].Start])) continue;
             if (!context.Holds(words, i) || mention.Contains(words[i].Start) || !InOneClause(context, i, anchor)) continue;
             if (told.Date is null && DayReader.Day(words, i, written) is { } day) (told.Date, told.Spans) = (day, told.Spans.Add(SpanOf(i, DayReader.MonthDay(words, i)?.End ?? i + 1)));
             else if (DayReader.IsOtherTime(words, i)) told.IsOtherTime = true;

@@ -52,13 +52,13 @@ internal static class RoleReader
         {
             for (var length = 2; length <= 5 && i - length + 1 >= first; length++)
             {
-                if (words.Vocabulary.Phrase(words.Phrase(i - length + 1, i + 1)) is { } phrase) roles |= MaskOf(phrase);
+                if (words.PhraseFacts(i - length + 1, i + 1) is { } phrase) roles |= MaskOf(phrase);
             }
         }
 
         for (var length = 3; length <= 5 && i + length <= end; length++)
         {
-            if (words[i + length - 1].Is(WordClass.EndsRolePhrase) && words.Vocabulary.Phrase(words.Phrase(i, i + length)) is { } phrase) roles |= MaskOf(phrase);
+            if (words[i + length - 1].Is(WordClass.EndsRolePhrase) && words.PhraseFacts(i, i + length) is { } phrase) roles |= MaskOf(phrase);
         }
 
         return roles;
@@ -77,7 +77,7 @@ internal static class RoleReader
             yield return folded;
             if (Titles.TryGetValue(folded, out var title)) yield return title;
             if (word.Facts.Country is { } country) yield return NameFolding.Fold(country);
-            if (i + 1 < end && word.Is(WordClass.Place) is false && words[i + 1].Is(WordClass.EndsRolePhrase) && words.Vocabulary.Phrase(words.Phrase(i, i + 2)) is { Country: { } joined }) yield return NameFolding.Fold(joined);
+            if (i + 1 < end && word.Is(WordClass.Place) is false && words[i + 1].Is(WordClass.EndsRolePhrase) && words.PhraseFacts(i, i + 2) is { Country: { } joined }) yield return NameFolding.Fold(joined);
             if (PartyOf(words.Form(i)) is { } party)
             {
                 yield return party;
@@ -123,8 +123,8 @@ internal static class RoleReader
 
             if (PartyOf(words.Form(i)) is not null)
             {
-                var lawmaker = words.Vocabulary.Role("lawmaker") | words.Vocabulary.Role("politician");
-                member.AddRole("", new(lawmaker, lawmaker, Gender.Unknown), ContentWords(words, i, i + 1));
+                var lawmaker = words.Vocabulary.Role("lawmaker");
+                member.AddRole("", new(lawmaker | words.Vocabulary.Role("politician"), lawmaker, Gender.Unknown), ContentWords(words, i, i + 1));
                 return;
             }
 

@@ -95,7 +95,7 @@ internal sealed class SpeakerSweep
         }
 
         var roles = RoleReader.RolesAt(_words, mention.First, mention.Head, mention.Last);
-        if (singular && !roles.IsEmpty && !facts.Is(WordClass.Document))
+        if (singular && facts.Institutions == 0 && (!roles.IsEmpty || facts == WordFacts.Nothing) && !facts.Is(WordClass.Document))
         {
             var unnamed = _cast.AddUnnamed(_words.Phrase(mention.First, mention.Last), roles.Gender, _words[mention.First].Start);
             return Resolution.Of(unnamed, 0.5, "description of nobody named");

@@ -5,8 +5,8 @@ namespace CompareLib.Quotations.Speakers;
 /// <summary>Titles, roles, given names, institutions and places as the resource files of a language give them. Immutable, thread-safe.</summary>
 internal sealed class SpeakerVocabulary
 {
-    private readonly Dictionary<string, WordFacts> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, WordFacts> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordFacts> _words = new(CaselessComparer.Instance);
+    private readonly Dictionary<string, WordFacts> _phrases = new(CaselessComparer.Instance);
     private readonly Dictionary<string, int> _roleFamilies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _institutionFamilies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> _wordLookup;
@@ -19,7 +19,7 @@ internal sealed class SpeakerVocabulary
         ["adverb"] = WordClass.Adverb, ["day"] = WordClass.Day, ["month"] = WordClass.Month, ["particle"] = WordClass.Particle,
         ["suffix"] = WordClass.Suffix, ["party"] = WordClass.Party, ["neverName"] = WordClass.NeverName, ["speech"] = WordClass.Speech,
         ["copula"] = WordClass.Copula, ["relative"] = WordClass.Relative, ["event"] = WordClass.Event, ["namedEvent"] = WordClass.NamedEvent,
-        ["telling"] = WordClass.Telling, ["citing"] = WordClass.Citing,
+        ["telling"] = WordClass.Telling, ["time"] = WordClass.Time, ["reporting"] = WordClass.Reporting, ["citing"] = WordClass.Citing,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private SpeakerVocabulary(string language)

@@ -6,6 +6,8 @@ namespace CompareLib.Quotations.Speakers;
 /// <summary>What one sentence tells about the occasion of what it reports.</summary>
 internal sealed class ToldOccasion
 {
+    private const int MostSpans = 6;
+
     /// <summary>The event; null when none is told.</summary>
     public string? Event { get; set; }
 
@@ -50,7 +52,7 @@ internal sealed class ToldOccasion
         AddresseeSpan = Addressee is null ? other.AddresseeSpan : AddresseeSpan,
         IsOutlet = Addressee is null ? other.IsOutlet : IsOutlet,
         Date = Date ?? other.Date,
-        Spans = [.. Spans.Concat(other.Spans).Distinct().Order()],
+        Spans = [.. Spans.Concat(other.Spans).Distinct().Take(MostSpans).Order()],
     };
 
     /// <summary>As the model has it; null when it tells nothing.</summary>

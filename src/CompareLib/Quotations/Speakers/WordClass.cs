@@ -93,4 +93,10 @@ internal enum WordClass
 
     /// <summary>A verb that names a source: <c>citing</c>.</summary>
     Citing = 1 << 28,
+
+    /// <summary>A word that may tell a time: <c>yesterday</c>, <c>month</c>.</summary>
+    Time = 1 << 29,
+
+    /// <summary>What an outlet does with somebody's words: <c>reported</c>.</summary>
+    Reporting = 1 << 30,
 }

@@ -34,4 +34,37 @@ public sealed class SpeakerResolverProperties
             return first.Length == quotations.Length && first.Select(Mark.NameOf).SequenceEqual(second.Select(Mark.NameOf)) && first.All(quotation => quotation.SpeakerConfidence is >= 0 and <= 1);
         }).QuickCheckThrowOnFailure();
     }
+
+    [TestCase("The general said the Third Bergen Conference on Fisheries told Ann Lee, chief of Norway's Naval Staff, \"he\" on Tuesday. ")]
+    [TestCase("Ann Lee of the of the and The The ")]
+    [TestCase("“a company said ")]
+    public void Cost_is_linear_in_the_length_of_the_text(string piece)
+    {
+        TimeSpan Cost(int copies)
+        {
+            var text = string.Concat(Enumerable.Repeat(piece, copies));
+            var article = new Article { Id = "x", Text = text };
+            var step = piece.Length;
+            ImmutableArray<Quotation> quotations = [.. Enumerable.Range(0, copies / 4).Select(i => new Quotation
+            {
+                Id = $"x#{i}", ArticleId = "x", Kind = QuotationKind.Indirect, Spans = [new TextSpan((i * 4 * step) + 8, ((i * 4) + 1) * step)], Text = "", Confidence = 1, Rule = "",
+                Mention = new SpeakerMention("", [new TextSpan(i * 4 * step, (i * 4 * step) + 11)], MentionKind.Name),
+            })];
+            var best = TimeSpan.MaxValue;
+            for (var round = 0; round < 2; round++)
+            {
+                var watch = System.Diagnostics.Stopwatch.StartNew();
+                SpeakerResolver.Resolve(article, quotations);
+                if (watch.Elapsed < best) best = watch.Elapsed;
+            }
+
+            return best;
+        }
+
+        Cost(100);
+        var small = Cost(250);
+        var large = Cost(2000);
+        // Eight times the text may cost eight times as much; a quadratic step would cost sixty-four times.
+        Assert.That(large.TotalMilliseconds, Is.LessThan(30 * Math.Max(2, small.TotalMilliseconds)));
+    }
 }

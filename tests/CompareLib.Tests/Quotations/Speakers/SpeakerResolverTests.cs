@@ -76,4 +76,66 @@ public sealed class SpeakerResolverTests
     [Test]
     public void A_relative_pronoun_stands_for_the_name_before_it() =>
         Assert.That(Mark.Speakers("Paul Brandt watched as Ruth Calder, [who] said she was tired, left."), Is.EqualTo(new[] { "Ruth Calder" }));
+
+    [Test]
+    public void Without_modifiers_a_candidate_is_who_the_passage_is_about() =>
+        Assert.That(Mark.Speakers("Presidential candidate Ruth Calder lives in Bergen. James Orr opened his campaign in Oslo. \"Vote early,\" [the candidate] said."), Is.EqualTo(new[] { "James Orr" }));
+
+    [Test]
+    public void A_party_speaks_against_a_candidate_of_another() =>
+        Assert.That(Mark.Speakers("Democratic candidate Ruth Calder met Republican candidate James Orr. Calder smiled. \"Vote early,\" [the Republican candidate] said."), Is.EqualTo(new[] { "James Orr" }));
+
+    [Test]
+    public void An_officer_of_another_place_is_nobody_of_the_article() =>
+        Assert.That(Mark.Speakers("Chairman Peter Brandt opened the session. [Norway's delegation chairman] cast a vote."), Is.EqualTo(new[] { "(Norway's delegation chairman)" }));
+
+    [Test]
+    public void A_profession_without_a_name_is_somebody_else() =>
+        Assert.That(Mark.Speakers("Ruth Calder took the stage. \"Your time is up,\" [the moderator] said."), Is.EqualTo(new[] { "(the moderator)" }));
+
+    [Test]
+    public void An_age_before_a_profession_stands_for_somebody_just_named() =>
+        Assert.That(Mark.Speakers("Lena Ostberg held up a sign. [The 57-year-old scientist] said it was her own."), Is.EqualTo(new[] { "Lena Ostberg" }));
+
+    [Test]
+    public void A_pronoun_after_somebody_without_a_name_stands_for_him() =>
+        Assert.That(Mark.Speakers("Ruth Calder left early. \"Too loud,\" said [a waitress at the inn]. \"Far too loud,\" [she] added."), Is.EqualTo(new[] { "(a waitress at the inn)", "(a waitress at the inn)" }));
+
+    [Test]
+    public void A_spokesman_is_not_whom_he_speaks_for() =>
+        Assert.That(Mark.Speakers("Calder spokesman Don Stewart would not say when. \"No news yet,\" [he] said. Ruth Calder was abroad."), Is.EqualTo(new[] { "Don Stewart" }));
+
+    [Test]
+    public void A_line_of_dashes_ends_a_story() =>
+        Assert.That(Mark.Speakers("Paul Brandt spoke. Brandt praised the crew. He thanked Brandt's wife.\n\n---\n\nJames Orr is in Oslo, where [he] said he would stay."), Is.EqualTo(new[] { "James Orr" }));
+
+    [Test]
+    public void A_paper_with_its_article_is_the_newspaper() =>
+        Assert.That(Mark.Speakers("The editors of The Mariner did not like it.\n\n[The newspaper] said the quay was ugly."), Is.EqualTo(new[] { "The Mariner" }));
+
+    [Test]
+    public void A_ministry_without_capitals_is_an_institution_of_its_country() =>
+        Assert.That(Mark.Speakers("Norway's foreign ministry also weighed in. \"No comment,\" [the ministry] said."), Is.EqualTo(new[] { "Norway's foreign ministry" }));
+
+    [Test]
+    public void A_surname_that_is_an_adjective_or_a_title_is_still_a_surname() =>
+        Assert.That(Mark.Speakers("Mark Cuban and Howard Dean debated. [Cuban] said yes. [Dean] said no."), Is.EqualTo(new[] { "Mark Cuban", "Howard Dean" }));
+
+    [Test]
+    public void A_quotation_without_a_mention_keeps_no_speaker()
+    {
+        var (article, quotations) = Mark.Read("[Ruth Calder] said it.");
+        var resolved = CompareLib.Quotations.Speakers.SpeakerResolver.Resolve(article, [quotations[0] with { Mention = null }]);
+        Assert.That(resolved[0].Speaker, Is.Null);
+    }
+
+    [Test]
+    public void Every_resolved_speaker_tells_its_rule_and_how_sure_it_is()
+    {
+        var (article, quotations) = Mark.Read("[Mayor Ruth Calder] said it. [She] said it again. [The mayor] left. [Residents] cheered.");
+        var resolved = CompareLib.Quotations.Speakers.SpeakerResolver.Resolve(article, quotations);
+        Assert.That(resolved.Select(quotation => quotation.SpeakerRule), Is.All.Not.Null.And.All.Not.Empty);
+        Assert.That(resolved.Select(quotation => quotation.SpeakerConfidence), Is.All.InRange(0.01, 1.0));
+        Assert.That(resolved[0].Speaker?.Role, Is.EqualTo("Mayor"));
+    }
 }
