@@ -47,6 +47,7 @@ internal sealed class SpeakerSweep
             }
 
             if (mention.Kind is not MentionKind.Name and not MentionKind.Institution) _salience.Add(only.Number, 1, _words[mention.First].Sentence, _words[mention.First].Paragraph);
+            if (!only.IsPlace) _salience.AddSubject(only, _words[mention.First].Sentence);
             only.Aliases.Add(_words.Phrase(mention.First, mention.Last));
         }
 
