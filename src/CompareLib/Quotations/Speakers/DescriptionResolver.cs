@@ -39,7 +39,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var word = words[head];
         var form = words.Form(head);
         if (word.Is(WordClass.Group) || form is [.., 'm', 'e', 'n']) return true;
-        return word.Facts.Roles == 0 && word.Facts.Institutions == 0 && form is [.., 's'];
+        return word.Facts.Roles == 0 && word.Facts.Institutions == 0 && form is [.., not 's', 's'];
     }
 
     private Resolution? Person(MentionHead mention, RoleMask roles)

@@ -85,7 +85,7 @@ internal sealed class SpeakerSweep
         var facts = _words[mention.Head].Facts;
         var owner = mention.Owner ?? DescribedOwner(mention);
         if (owner is null && mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender) owner = _pronouns.Person(mention.OwnerPronoun, gender, _lastSpeaker, _lastSpeakerParagraph)?.Members[0];
-        var singular = !facts.Is(WordClass.Group) && _words.Form(mention.Head) is not [.., 's'];
+        var singular = !facts.Is(WordClass.Group) && _words.Form(mention.Head) is not [.., not 's', 's'];
         if (owner is not null && facts.Institutions != 0 && singular && !facts.Is(WordClass.Document) && mention.Last == mention.End)
         {
             var name = owner.IsPlace ? _words.Phrase(SkipArticle(mention.First), mention.End) : $"{owner.Name}'s {_words.Form(mention.Head)}";
