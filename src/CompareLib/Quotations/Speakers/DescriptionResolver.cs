@@ -101,7 +101,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     {
         for (var i = mention.First; i < mention.Head; i++)
         {
-            if (words[i].Possessive && words.IsCapital(i) && i > mention.First - 1) return NameFolding.Fold(words.Form(i));
+            if (words[i].Possessive && words.IsCapital(i)) return NameFolding.Fold(words.Form(i));
         }
 
         return null;

@@ -1,5 +1,4 @@
 using CompareLib.Articles;
-using CompareLib.Text;
 
 namespace CompareLib.Quotations.Speakers;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CompareLib.Text;
 
 namespace CompareLib.Quotations.Speakers;

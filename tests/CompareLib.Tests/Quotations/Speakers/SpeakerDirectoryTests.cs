@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CompareLib.Articles;
 using CompareLib.Quotations;
 using CompareLib.Quotations.Speakers;
 
