@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CompareLib.Articles;
+using CompareLib.Quotations;
 using CompareLib.Sources;
 using CompareLib.Text;
 
@@ -12,9 +13,16 @@ internal static class SourceEvaluationSeeds
     {
         using var gold = JsonDocument.Parse(File.ReadAllText(goldFile));
         var articles = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(f => new Article { Id = Path.GetFileName(f), Text = File.ReadAllText(f) }).ToList();
+        var extractor = new QuotationExtractor();
+        Report(gold.RootElement, articles, new SourceAnalyzer().Analyze(articles, []), "with marks found by simple means", errors);
+        Report(gold.RootElement, articles, new SourceAnalyzer().Analyze(articles, articles.ConvertAll(a => extractor.Read(a))), "with quotations read", errors);
+    }
+
+    private static void Report(JsonElement gold, List<Article> articles, SourceAnalysis analysis, string how, bool errors)
+    {
+        Console.WriteLine(how);
         var texts = articles.ToDictionary(a => a.Id, a => a.Text);
-        var analysis = new SourceAnalyzer().Analyze(articles, []);
-        foreach (var item in gold.RootElement.GetProperty("sharedPassages").EnumerateArray())
+        foreach (var item in gold.GetProperty("sharedPassages").EnumerateArray())
         {
             var expect = item.GetProperty("expect").GetString()!;
             var spans = item.GetProperty("spans").EnumerateArray().Select(s => (File: s.GetProperty("file").GetString()!, Span: new TextSpan(s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32()))).ToList();
@@ -35,6 +43,7 @@ internal static class SourceEvaluationSeeds
         }
 
         foreach (var family in analysis.Families) Console.WriteLine($"{family.Id}: {string.Join(" ", family.Members.Select(m => m[..3]))} represented by {family.Representative[..3]} {family.Why}");
+        SourceEvaluationSources.Run(gold, articles, analysis);
         if (!errors) return;
         foreach (var pair in analysis.Pairs) Console.WriteLine($"{pair.ArticleA[..3]} {pair.ArticleB[..3]} {pair.Relation} {SourceEvaluation.Invariant($"{pair.Score:0.00}")} {pair.Why}");
         foreach (var p in analysis.Passages) Console.WriteLine($"{p.ArticleA[..3]} {p.ArticleB[..3]} {p.Evidence} {p.Words}: {p.SpanA.Of(texts[p.ArticleA]).ReplaceLineEndings(" ")} [{p.Why}]");

@@ -87,11 +87,11 @@ public sealed class SourceLedger
             var why = string.Join("; ", reasons.Where(r => source.Root(r.Article) == i).Select(r => r.Why).Distinct(StringComparer.Ordinal));
             if (members.Count > 1)
             {
-                var mentions = members.SelectMany(k => named[k].Where(n => !members.Exists(m => own[m].ContainsKey(n.Key))).Select(n => $"{Name(byArticle[k].Id)} names {n.Value}"));
-                foreach (var mention in mentions.Distinct(StringComparer.Ordinal))
-                {
-                    if (!why.Contains(mention, StringComparison.Ordinal)) why += $", and {mention}";
-                }
+                var told = why;
+                var mentions = members.SelectMany(k => named[k].Concat(Cited(byArticle[k].Id))
+                    .Where(n => !told.Contains(n.Value, StringComparison.Ordinal) && !members.Exists(m => own[m].ContainsKey(n.Key)))
+                    .Take(1).Select(n => $"{Name(byArticle[k].Id)} names {n.Value}"));
+                foreach (var mention in mentions) why += $", and {mention}";
             }
 
             result.Add(new IndependentSource(Family(byArticle[i].Id), [.. members.Select(k => byArticle[k].Id)], why));
@@ -146,6 +146,10 @@ public sealed class SourceLedger
 
         return named;
     }
+
+    // Whom it cites anywhere: what a reader wants to know of an article that shares text with another.
+    private IEnumerable<KeyValuePair<string, string>> Cited(string article) =>
+        _provenance[article].Where(p => p.Kind is "citation" or "link").Select(p => KeyValuePair.Create(OutletNames.Identity(p.Source), p.Source));
 
     private bool IsOutletHere(string name)
     {
