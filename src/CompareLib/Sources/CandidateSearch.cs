@@ -83,7 +83,7 @@ internal sealed class CandidateSearch
         return (PairSet.Sorted(sets), stock);
     }
 
-    private void Join(ulong[] part, PairSet pairs, IReadOnlyList<Article> articles, StockText stock)
+    private static void Join(ulong[] part, PairSet pairs, IReadOnlyList<Article> articles, StockText stock)
     {
         var holders = new List<int>();
         for (var i = 0; i < part.Length;)
