@@ -6,6 +6,9 @@ internal sealed class NameTable
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
 
+    /// <summary>How many there are.</summary>
+    public int Count => _names.Count;
+
     /// <summary>The number of <paramref name="name"/>.</summary>
     public int IdOf(string name)
     {

@@ -53,19 +53,25 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     /// <summary>As <see cref="Score(int)"/>, but 0 when the log-odds are below <paramref name="least"/>, and found out as early as may be.</summary>
     public float Score(int right, float least)
     {
-        // First the best that may still come: all other words of the lesser one stand in the greater one as other words, all its words in order, and all else
-        // speaks for a match.
+        // First the best that may still come: all other words of the lesser one stand in the greater one as other words, all its words in order, and, as
+        // long as they are not looked at, all circumstances speak for a match.
         var shared = Shared(right, out var rightWeight);
         var lesser = Math.Min(_leftWeight, rightWeight);
         var words = store.Words(right);
         var (shorter, longer) = _leftLength < words.Length ? (_leftLength, words.Length) : (words.Length, _leftLength);
-        var odds = WordOdds(shared + (OtherWords * Math.Max(0, lesser - shared)), lesser, Math.Max(_leftWeight, rightWeight)) + model.BestElse;
-        if (odds + model[MatchFeature.Order] + (model[MatchFeature.Sequence] * Share(shorter, longer)) < least) return 0;
+        var odds = WordOdds(shared + (OtherWords * Math.Max(0, lesser - shared)), lesser, Math.Max(_leftWeight, rightWeight));
+        var bestElse = store.HasCircumstances ? model.BestElse : 0;
+        if (odds + bestElse + model[MatchFeature.Order] + (model[MatchFeature.Sequence] * Share(shorter, longer)) < least) return 0;
 
         var lcs = _lcs.Length(words);
-        if (odds + (model[MatchFeature.Order] * Share(lcs, shorter)) + (model[MatchFeature.Sequence] * Share(lcs, longer)) < least) return 0;
+        odds += (model[MatchFeature.Order] * Share(lcs, shorter)) + (model[MatchFeature.Sequence] * Share(lcs, longer));
+        if (odds + bestElse < least) return 0;
 
-        Measure(right, shared, rightWeight, lcs, out var measures);
+        var measures = default(PairMeasures);
+        MeasureCircumstances(right, Share(lcs, shorter), ref measures);
+        if (odds + model.LogOdds(measures) < least) return 0;
+
+        Measure(right, shared, rightWeight, lcs, out measures);
         odds = model.LogOdds(measures);
         return odds < least ? 0 : MatchModel.ProbabilityOf(odds);
     }

@@ -9,13 +9,23 @@ internal sealed class WordAlikeness(WordTable table)
     /// <summary>Less than this counts as nothing: unlike words would add up.</summary>
     public const float Least = 0.25f;
 
-    private const int Slots = 1 << 16;
-    private readonly ulong[] _pairs = new ulong[Slots];
-    private readonly float[] _values = new float[Slots];
+    private const int Slots = 1 << 14;
+    private const int MostLonger = 2;
+    private ulong[] _pairs = [];
+    private float[] _values = [];
 
-    /// <summary>0 to 1; 0 below <see cref="Least"/>.</summary>
+    /// <summary>0 to 1; 0 below <see cref="Least"/>. Names and new words are only held against each other, and only when they begin alike.</summary>
     public float Of(int a, int b)
     {
+        var traits = table.Traits;
+        if (((traits[a] ^ traits[b]) & (WordTraits.Known | WordTraits.Number)) != 0) return 0;
+        if ((traits[a] & WordTraits.Known) == 0)
+        {
+            var (x, y) = (table.Lemma(a), table.Lemma(b));
+            if (x[0] != y[0] || Math.Abs(x.Length - y.Length) > MostLonger) return 0;
+        }
+
+        if (_pairs.Length == 0) (_pairs, _values) = (new ulong[Slots], new float[Slots]);
         var pair = ((ulong)(uint)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
         var slot = (int)(WordTable.Mix(pair) & (Slots - 1));
         if (_pairs[slot] == pair) return _values[slot];

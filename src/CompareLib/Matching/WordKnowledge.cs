@@ -1,10 +1,11 @@
+using System.Text;
 using CompareLib.Text;
 
 namespace CompareLib.Matching;
 
 /// <summary>What is known of a word apart from the corpus: its root, what it is good for, how rare it is in news at large.</summary>
 /// <param name="Root">
-/// The form by which wordings are compared: the stem of the lemma, or the word behind <c>=</c> for a function word and <c>#</c> for a number, so that a root
+/// The form by which wordings are compared: the stem of the lemma, or the word behind <c>=</c> for a function word, <c>#</c> for a number, <c>-</c> for a negator and <c>?</c> for a word the lexicon lacks, so that a root
 /// is always good for the same. Person and tense shift are undone: <c>I</c> and <c>he</c>, <c>will</c> and <c>would</c> have one root.
 /// </param>
 /// <param name="Lemma">The base form, for looking up what words are like it.</param>
@@ -33,16 +34,25 @@ internal readonly record struct WordKnowledge(string Root, string Lemma, WordTra
         var classes = FunctionWords.English.ClassesOf(word);
         if ((classes & WordClasses.Function) != 0)
         {
-            var traits = WordTraits.Function | (IsNegator(word) ? WordTraits.Negator : WordTraits.None);
-            return new("=" + FunctionRoot(word, classes), word, traits, RarityOf(word));
+            var signs = WordTraits.Function | (IsNegator(word) ? WordTraits.Negator : WordTraits.None);
+            return new("=" + FunctionRoot(word, classes), word, signs, RarityOf(word));
         }
 
         if (char.IsDigit(word[0]) || word[0] is '$' or '£' or '€') return new("#" + (Numbers.Normalise(word) ?? word), word, WordTraits.Number, RarityOf(word));
         if (NumberWords.English.Normalise(word) is { } number) return new("#" + number, word, WordTraits.Number, RarityOf(word));
-        var normal = NormalForm.Of(word);
-        if (normal.Length == 0) normal = word;
+        var normal = NormalOf(word);
         var lemma = normal.Contains(' ', StringComparison.Ordinal) ? normal : Lexicon.Lemma(normal);
-        return new(Stem(lemma), lemma, IsNegator(word) ? WordTraits.Negator : WordTraits.None, Math.Min(RarityOf(word), RarityOf(lemma)));
+
+        var isKnown = Lexicon.IsKnown(lemma);
+        var traits = (IsNegator(word) ? WordTraits.Negator : WordTraits.None) | (isKnown ? WordTraits.Known : WordTraits.None);
+        return new((traits & WordTraits.Negator) != 0 ? "-" + lemma : isKnown ? Stem(lemma) : "?" + Stem(lemma), lemma, traits, Math.Min(RarityOf(word), RarityOf(lemma)));
+    }
+
+    // The way through folding and abbreviations is long; a plain word needs only its spelling looked up.
+    private static string NormalOf(string word)
+    {
+        if (!Ascii.IsValid(word) || word.Contains('.', StringComparison.Ordinal)) return NormalForm.Of(word) is { Length: > 0 } normal ? normal : word;
+        return SpellingVariants.TryAmerican(word, out var american) ? american : word;
     }
 
     private static bool IsNegator(string word) => FunctionWords.English.Negation(word) >= 1;

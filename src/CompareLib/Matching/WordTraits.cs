@@ -15,4 +15,7 @@ internal enum WordTraits : byte
 
     /// <summary>Turns the sense round: <c>not</c>, <c>never</c>, <c>don't</c>.</summary>
     Negator = 4,
+
+    /// <summary>The lexicon knows it; else it is a name or a new word.</summary>
+    Known = 8,
 }

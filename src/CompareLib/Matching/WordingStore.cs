@@ -19,6 +19,7 @@ internal sealed class WordingStore
     private Circumstances[] _circumstances = new Circumstances[16];
     private ulong[] _contentHash = new ulong[16];
     private readonly Dictionary<int, int[]> _context = [];
+    private bool _hasDays;
 
     /// <summary>The words of all wordings.</summary>
     public WordTable Table { get; } = new();
@@ -71,6 +72,9 @@ internal sealed class WordingStore
     /// <summary>Bytes held, words of the table not counted.</summary>
     public long Bytes => (4L * (_start.Length + _data.Length)) + (28L * _circumstances.Length) + (8L * _contentHash.Length);
 
+    /// <summary>Whether anything but words is known of any wording that could speak for a match.</summary>
+    public bool HasCircumstances => Speakers.Count > 0 || Venues.Count > 0 || _hasDays || _context.Count > 0;
+
     /// <summary>Reads one wording and keeps it.</summary>
     /// <returns>Its number.</returns>
     public int Add(WordingToGroup wording)
@@ -95,6 +99,7 @@ internal sealed class WordingStore
         ReserveWording();
         Reserve(first + (2 * length));
         _circumstances[Count] = circumstances;
+        _hasDays |= circumstances.DayIsTold;
         Close(length);
         return Count++;
     }
@@ -106,7 +111,7 @@ internal sealed class WordingStore
     public static WordingStore Merge(WordingStore[] parts, int threads)
     {
         if (parts.Length == 1) return parts[0];
-        var all = new WordingStore { Count = parts.Sum(p => p.Count) };
+        var all = new WordingStore { Count = parts.Sum(p => p.Count), _hasDays = parts.Any(p => p._hasDays) };
         all._start = new int[all.Count + 1];
         all._data = new int[parts.Sum(p => p._start[p.Count])];
         all._circumstances = new Circumstances[all.Count];

@@ -28,12 +28,12 @@ public sealed class QuotationIndexTests
     [Test]
     public void Adding_one_by_one_gives_the_groups_of_a_batch()
     {
-        var wordings = Made(900);
+        var wordings = Made(700);
         var index = new QuotationIndex();
         foreach (var wording in wordings.Reverse())
         {
             index.Add(wording);
-            if (index.Count % 100 == 0) _ = index.Matches(new WordingToGroup { Id = "question", Text = "a question with strange new words about storm1 and wall2" });
+            if (index.Count % 200 == 0) _ = index.Matches(new WordingToGroup { Id = "question", Text = "a question with strange new words about storm1 and wall2" });
         }
 
         var batch = new QuotationGrouper().Group(wordings);
@@ -45,7 +45,7 @@ public sealed class QuotationIndexTests
     [Test]
     public void Threads_change_nothing()
     {
-        var wordings = Made(9000);
+        var wordings = Made(8400);
         Assert.That(Shape(new QuotationGrouper().Group(wordings, 3)), Is.EqualTo(Shape(new QuotationGrouper().Group(wordings, 1))));
     }
 
@@ -75,7 +75,7 @@ public sealed class QuotationIndexTests
     [Test]
     public void One_writer_and_many_readers_do_not_disturb_each_other()
     {
-        var wordings = Made(1500);
+        var wordings = Made(700);
         var index = new QuotationIndex();
         var readers = Enumerable.Range(0, 2).Select(reader => Task.Run(() =>
         {
