@@ -26,9 +26,11 @@ internal static partial class MatchingEvaluation
                 MatchingSeedEvaluation.Run(gold, Matching(options), true, options.ContainsKey("--errors"));
                 MatchingSeedEvaluation.Run(gold, Matching(options), false, false);
                 return 0;
+            case ["articles", var articlesPath, var gold]: MatchingEndToEnd.Run(articlesPath, GoldMention.Load(gold)); return 0;
+            case ["candidates", var gold]: MatchingCandidates.Run(GoldMention.Load(gold)); return 0;
             case ["pairs", var gold]: Pairs(GoldPair.Load(gold), options); return 0;
             default:
-                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--threshold T] | seeds GOLD; with [--errors N] [--predictions FILE]");
+                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--threshold T] | seeds GOLD | candidates QUOTES | articles ARTICLES QUOTES; with [--errors N] [--predictions FILE]");
                 return 2;
         }
     }
@@ -151,7 +153,7 @@ internal static partial class MatchingEvaluation
         return Prf(tp, fp, fn);
     }
 
-    private static IEnumerable<(GoldMention A, GoldMention B, bool Same)> ScoredPairs(GoldMention[] gold)
+    internal static IEnumerable<(GoldMention A, GoldMention B, bool Same)> ScoredPairs(GoldMention[] gold)
     {
         for (var i = 0; i < gold.Length; i++)
         {

@@ -33,10 +33,11 @@ internal sealed class CandidateIndex
     /// <param name="frequency">In how many of them each root stands.</param>
     /// <param name="rarity">How rare each root is.</param>
     /// <param name="threads">How many threads build.</param>
-    public CandidateIndex(WordingStore store, int[] order, int[] frequency, int[] rarity, int threads)
+    /// <param name="exhaustiveCount">Up to this many wordings every content root is a key.</param>
+    public CandidateIndex(WordingStore store, int[] order, int[] frequency, int[] rarity, int threads, int exhaustiveCount = ExhaustiveCount)
     {
         (_store, _count) = (store, order.Length);
-        Exhaustive = order.Length <= ExhaustiveCount;
+        Exhaustive = order.Length <= exhaustiveCount;
         RareRootCap = Exhaustive ? int.MaxValue : RareCap(frequency, order.Length);
         _query = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive);
 
