@@ -4,12 +4,15 @@ using CompareLib.Matching;
 
 namespace CompareLib.Benchmarks;
 
-/// <summary>Prints the scale table: <c>scale [SIZE ...]</c>, with the viral cases after it.</summary>
+/// <summary>Prints the scale table: <c>scale [SIZE ...]</c>, the naive loop (<c>--naive</c>) and the viral cases (<c>--viral</c>) after it.</summary>
 internal static class MatchingScale
 {
+    private static double _threshold = new MatchingOptions().Threshold;
+
     public static int Run(string[] args)
     {
-        var sizes = args.Where(a => char.IsDigit(a[0])).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
+        if (Array.IndexOf(args, "--threshold") is >= 0 and var at) _threshold = double.Parse(args[at + 1], CultureInfo.InvariantCulture);
+        var sizes = args.Where(a => a.All(char.IsDigit)).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
         if (sizes.Length == 0) sizes = [10_000, 100_000, 1_000_000];
         _ = Grouped(new SyntheticQuotations(1).Make(20_000, out _), 1);
         Console.WriteLine("quotations threads  seconds processor  µs each  exponent  pair F1      P      R  bytes each");
@@ -20,6 +23,8 @@ internal static class MatchingScale
             foreach (var threads in new[] { 1, 2 }) Row(size.ToString(CultureInfo.InvariantCulture), wordings, truth, threads, last);
         }
 
+        if (args.Contains("--naive")) Naive();
+        if (args.Contains("--misses")) Misses(sizes[0]);
         if (args.Contains("--viral"))
         {
             Row("viral", new SyntheticQuotations().MakeViral(20_000, out var truth), truth, 1, null);
@@ -29,7 +34,59 @@ internal static class MatchingScale
         return 0;
     }
 
-    private static Grouping Grouped(List<WordingToGroup> wordings, int threads) => new QuotationGrouper(new MatchingOptions { Explain = false }).Group(wordings, threads);
+    // Where recall is lost: by size of the true group, and whether the pair itself scores enough.
+    private static void Misses(int size)
+    {
+        var wordings = new SyntheticQuotations().Make(size, out var truth);
+        var grouping = Grouped(wordings, 1);
+        var groupOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var g = 0; g < grouping.Groups.Length; g++) foreach (var m in grouping.Groups[g].Members) groupOf[m] = g;
+        var store = PreparedCorpus.Read(wordings, 1, default).Store;
+        var scorer = new GroupingRun(store, store.Count, i => wordings[i].Id, new MatchingOptions(), MatchModel.Default).NewScorer();
+        foreach (var bySize in truth.Select((t, i) => (t, i)).GroupBy(x => x.t).Where(g => g.Count() > 1).GroupBy(g => (int)Math.Log2(g.Count())).OrderBy(g => g.Key))
+        {
+            int all = 0, together = 0, scoring = 0;
+            foreach (var utterance in bySize)
+            {
+                var members = utterance.Select(x => x.i).ToArray();
+                for (var i = 0; i < members.Length; i++)
+                {
+                    scorer.Prepare(members[i]);
+                    for (var j = i + 1; j < members.Length; j++)
+                    {
+                        all++;
+                        if (groupOf[wordings[members[i]].Id] == groupOf[wordings[members[j]].Id]) together++;
+                        else if (scorer.Score(members[j]) >= _threshold) scoring++;
+                    }
+                }
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  groups of {1 << bySize.Key} and more: {all} pairs, together {together / (double)all:F3}, apart though alike {scoring / (double)all:F3}"));
+        }
+    }
+
+    // The loop over all pairs and ours, in one run.
+    private static void Naive()
+    {
+        var wordings = new SyntheticQuotations().Make(2000, out var truth);
+        var clock = Stopwatch.StartNew();
+        var naive = GroupingBenchmarks.Naive(wordings);
+        var slow = clock.Elapsed.TotalMilliseconds;
+        var groups = naive.Select((g, i) => (g, wordings[i].Id)).GroupBy(x => x.g).Select(g => new WordingGroup([.. g.Select(x => x.Id)], g.First().Id, 1, []));
+        var fast = double.MaxValue;
+        for (var round = 0; round < 20; round++)
+        {
+            clock.Restart();
+            _ = Grouped(wordings, 1);
+            fast = Math.Min(fast, clock.Elapsed.TotalMilliseconds);
+        }
+
+        var ours = Score(Grouped(wordings, 1), wordings, truth);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"2000 quotations: all pairs by TokenSetRatio {slow:F0} ms, F1 {Score(new Grouping([.. groups], []), wordings, truth).F:F3}; ours {fast:F1} ms, F1 {ours.F:F3}; {slow / fast:F0} times"));
+    }
+
+    private static Grouping Grouped(List<WordingToGroup> wordings, int threads) => new QuotationGrouper(new MatchingOptions { Explain = false, Threshold = _threshold }).Group(wordings, threads);
 
     private static void Row(string name, List<WordingToGroup> wordings, int[] truth, int threads, Dictionary<int, (int Size, double Seconds)>? last)
     {

@@ -19,6 +19,8 @@ internal sealed class CandidateIndex
     private const int SmallBucket = 8;
     private const int Representatives = 4;
     private const int Predecessors = 2;
+    private const int HugeBucket = 1000;
+    private const int HugeRepresentatives = 2;
     private const int Chunk = 4096;
     private readonly int _count;
     private readonly WordingStore _store;
@@ -114,7 +116,7 @@ internal sealed class CandidateIndex
             {
                 ref var at = ref start[_entries[i].Rank];
                 var offered = Offered(run, i, end - run);
-                var first = offered == i - run ? offered : Representatives;
+                var first = offered == i - run ? offered : end - run <= HugeBucket ? Representatives : HugeRepresentatives;
                 for (var j = 0; j < first; j++) ranks[at++] = _entries[run + j].Rank;
                 for (var j = first; j < offered; j++) ranks[at++] = _entries[i - (j - first) - 1].Rank;
             }
@@ -164,9 +166,9 @@ internal sealed class CandidateIndex
     // Two slots that follow each other may by chance end and begin with one check; then the low bits of the keys differ.
     private bool IsSlotStart(int entry) => _entries[entry - 1].Rank >= _entries[entry].Rank;
 
-    // How many of the earlier wordings of its run the entry is compared with: all in a small one.
+    // How many of the earlier wordings of its run the entry is compared with: all in a small one, in a huge one hardly any.
     private int Offered(int run, int entry, int size)
-        => Exhaustive || size <= SmallBucket ? entry - run : Math.Min(entry - run, Representatives + Predecessors);
+        => Exhaustive || size <= SmallBucket ? entry - run : Math.Min(entry - run, size <= HugeBucket ? Representatives + Predecessors : HugeRepresentatives + 1);
 
     // The frequency up to which the pairs within the posting lists stay within the budget.
     private static int RareCap(int[] frequency, int count)

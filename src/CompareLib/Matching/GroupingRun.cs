@@ -25,7 +25,7 @@ internal sealed class GroupingRun
         }
 
         Rarity = CorpusRarity.Of(Frequency, _order.Length, store.Table.Rarity);
-        _scorer = new PairScorer(store, Rarity, model);
+        _scorer = new PairScorer(store, Rarity, model, _order.Length);
     }
 
     /// <summary>In how many distinct wordings each root stands.</summary>
@@ -113,7 +113,7 @@ internal sealed class GroupingRun
     }
 
     /// <summary>A scorer for a thread of its own.</summary>
-    public PairScorer NewScorer() => new(_store, Rarity, _model);
+    public PairScorer NewScorer() => new(_store, Rarity, _model, _order.Length);
 
     /// <summary>Whether two distinct wordings, by rank, have two different known speakers.</summary>
     public bool Conflict(int a, int b) => RelationOf(_order[a], _order[b]) == SpeakerRelation.Different;

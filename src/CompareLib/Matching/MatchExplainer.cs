@@ -46,6 +46,7 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
         MatchFeature.SpeakerUnnamed => "speaker unnamed",
         MatchFeature.MarksUnlike => "marks",
         MatchFeature.Occasion => "occasion",
+        MatchFeature.Corpus => "corpus",
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "not a measure"),
     };
 

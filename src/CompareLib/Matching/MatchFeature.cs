@@ -41,4 +41,7 @@ internal enum MatchFeature
 
     /// <summary>-1 when they were said on two days; next to nothing when on one day or at one event, since a speech holds many statements.</summary>
     Occasion,
+
+    /// <summary>How many times more wordings there are than in a small corpus, as a natural logarithm: the more, the likelier a chance likeness.</summary>
+    Corpus,
 }

@@ -2,7 +2,7 @@ namespace CompareLib.Matching;
 
 /// <summary>Measures one wording, prepared, against others of the same store.</summary>
 /// <remarks>Not thread-safe: one for each thread. No allocation once its buffers have grown.</remarks>
-internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel model)
+internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel model, int corpus = 0)
 {
     private const float FullInformation = 40;
     private const float FullContext = 12;
@@ -13,6 +13,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
 
     // How much a word in other words counts against the word itself; tried out from 0.3 to 1 on events left out of the fit.
     private const float OtherWords = 0.6f;
+    private readonly float _corpus = corpus <= CandidateIndex.ExhaustiveCount ? 0 : MathF.Log(corpus / (float)CandidateIndex.ExhaustiveCount);
     private readonly WordLcs _lcs = new();
     private readonly WordAlikeness _alike = new(store.Table);
     private readonly int[] _onlyLeft = new int[MostOthers];
@@ -84,7 +85,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     }
 
     private float WordOdds(float shared, float lesser, float greater)
-        => model[MatchFeature.Base] + (model[MatchFeature.Containment] * Share(shared, lesser)) + (model[MatchFeature.Coverage] * Share(shared, greater))
+        => model[MatchFeature.Base] + (model[MatchFeature.Corpus] * _corpus) + (model[MatchFeature.Containment] * Share(shared, lesser)) + (model[MatchFeature.Coverage] * Share(shared, greater))
             + (model[MatchFeature.Information] * InformationOf(shared));
 
     private void Measure(int right, float shared, float rightWeight, int lcs, out PairMeasures measures)
@@ -95,6 +96,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
         MeasureCircumstances(right, order, ref measures);
         if (shared >= LeastShared || measures[MatchFeature.Speaker] > 0) shared += OtherWords * InOtherWords(right);
         measures[MatchFeature.Base] = 1;
+        measures[MatchFeature.Corpus] = _corpus;
         measures[MatchFeature.Containment] = Share(shared, Math.Min(_leftWeight, rightWeight));
         measures[MatchFeature.Coverage] = Share(shared, Math.Max(_leftWeight, rightWeight));
         measures[MatchFeature.Information] = InformationOf(shared);
