@@ -35,7 +35,7 @@ internal static class MatchingRows
             foreach (var root in store.Roots(i)) frequency[root]++;
         }
 
-        var scorer = new PairScorer(store, CorpusRarity.Of(frequency, store.Count, store.Table.Rarity, prior), new MatchModel(new float[PairMeasures.Size]));
+        var scorer = new PairScorer(store, CorpusRarity.Of(frequency, store.Count, store.Table, prior), new MatchModel(new float[PairMeasures.Size]));
         for (var i = 0; i < set.Count; i++)
         {
             scorer.Prepare(i);

@@ -12,19 +12,24 @@ internal static class CorpusRarity
     private const float Least = 0.2f;
     private const float Most = 11;
 
+    // They only count in a wording that has nothing else.
+    private const float MostOfFunction = 0.5f;
+
     /// <summary>Minus the natural logarithm of the chance that a wording holds the root, in <see cref="Units"/>, for each root.</summary>
     /// <param name="frequency">In how many wordings each root stands.</param>
     /// <param name="count">How many wordings there are.</param>
-    /// <param name="known">The same for news at large.</param>
-    /// <param name="priorWordings">How many wordings weigh as much as <paramref name="known"/>.</param>
-    public static int[] Of(int[] frequency, int count, ReadOnlySpan<float> known, float priorWordings = PriorWordings)
+    /// <param name="table">The words, with their rarity in news at large.</param>
+    /// <param name="priorWordings">How many wordings weigh as much as <paramref name="table"/>.</param>
+    public static int[] Of(int[] frequency, int count, WordTable table, float priorWordings = PriorWordings)
     {
         var rarity = new int[frequency.Length];
+        var known = table.Rarity;
+        var traits = table.Traits;
         var prior = priorWordings / (priorWordings + count);
         for (var i = 0; i < rarity.Length; i++)
         {
             var seen = MathF.Log((count + 1f) / (frequency[i] + 0.5f));
-            rarity[i] = (int)MathF.Round(Math.Clamp((prior * known[i]) + ((1 - prior) * seen), Least, Most) * Units);
+            rarity[i] = (int)MathF.Round(Math.Clamp((prior * known[i]) + ((1 - prior) * seen), Least, (traits[i] & WordTraits.Function) == 0 ? Most : MostOfFunction) * Units);
         }
 
         return rarity;

@@ -24,7 +24,7 @@ internal sealed class GroupingRun
             foreach (var root in store.Roots(wording)) Frequency[root]++;
         }
 
-        Rarity = CorpusRarity.Of(Frequency, _order.Length, store.Table.Rarity);
+        Rarity = CorpusRarity.Of(Frequency, _order.Length, store.Table);
         _scorer = new PairScorer(store, Rarity, model, _order.Length);
     }
 
@@ -108,7 +108,7 @@ internal sealed class GroupingRun
         var frequency = Frequency;
         Array.Resize(ref frequency, _store.Table.Count);
         Frequency = frequency;
-        Rarity = CorpusRarity.Of(Frequency, _order.Length, _store.Table.Rarity);
+        Rarity = CorpusRarity.Of(Frequency, _order.Length, _store.Table);
         Index.Learn(Frequency, Rarity);
     }
 

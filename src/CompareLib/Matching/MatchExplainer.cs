@@ -47,6 +47,7 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
         MatchFeature.MarksUnlike => "marks",
         MatchFeature.Occasion => "occasion",
         MatchFeature.Corpus => "corpus",
+        MatchFeature.TooLittle => "too little",
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "not a measure"),
     };
 

@@ -44,4 +44,7 @@ internal enum MatchFeature
 
     /// <summary>How many times more wordings there are than in a small corpus, as a natural logarithm: the more, the likelier a chance likeness.</summary>
     Corpus,
+
+    /// <summary>Hardly any content is shared, however well it agrees: words that everybody uses prove nothing.</summary>
+    TooLittle,
 }

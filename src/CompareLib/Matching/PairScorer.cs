@@ -97,6 +97,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
         if (shared >= LeastShared || measures[MatchFeature.Speaker] > 0) shared += OtherWords * InOtherWords(right);
         measures[MatchFeature.Base] = 1;
         measures[MatchFeature.Corpus] = _corpus;
+        measures[MatchFeature.TooLittle] = MathF.Max(0, 1 - (shared / LeastShared));
         measures[MatchFeature.Containment] = Share(shared, Math.Min(_leftWeight, rightWeight));
         measures[MatchFeature.Coverage] = Share(shared, Math.Max(_leftWeight, rightWeight));
         measures[MatchFeature.Information] = InformationOf(shared);

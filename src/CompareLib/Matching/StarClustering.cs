@@ -157,17 +157,21 @@ internal sealed class StarClustering
     private bool Fit(List<int> a, List<int> b, int knownA, int knownB)
     {
         if (knownA >= 0 && knownB >= 0 && _run.Conflict(knownA, knownB)) return false;
-        var sum = 0f;
+        var (sum, count) = (0f, 0);
         var (n, m) = (Math.Min(a.Count, Sample), Math.Min(b.Count, Sample));
         for (var i = 0; i < n; i++)
         {
             for (var j = 0; j < m; j++)
             {
                 if (_run.Conflict(a[i], b[j])) return false;
+
+                // A fragment has no vote: it may stand in two statements that have nothing else in common. The core stands first.
+                if (!MayBeCoreOf(a[i], a[0]) || !MayBeCoreOf(b[j], b[0])) continue;
                 sum += _run.ScoreOf(a[i], b[j]);
+                count++;
             }
         }
 
-        return sum >= _threshold * n * m;
+        return sum >= _threshold * count;
     }
 }
