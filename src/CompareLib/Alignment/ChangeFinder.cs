@@ -101,7 +101,7 @@ internal sealed class ChangeFinder
     }
 
     /// <summary>Words left out next to each other are one omission; a mark at the edge of moved words goes with them.</summary>
-    private void JoinRuns(List<RawChange> stretch)
+    private static void JoinRuns(List<RawChange> stretch)
     {
         for (var k = 0; k + 1 < stretch.Count;)
         {

@@ -1,5 +1,4 @@
 using CompareLib.Quotations;
-using CompareLib.Text;
 
 namespace CompareLib.Alignment;
 

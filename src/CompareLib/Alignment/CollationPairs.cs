@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CompareLib.Quotations;
 using CompareLib.Text;
 
 namespace CompareLib.Alignment;

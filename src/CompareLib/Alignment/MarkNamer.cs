@@ -1,5 +1,3 @@
-using CompareLib.Text;
-
 namespace CompareLib.Alignment;
 
 /// <summary>Names changes of punctuation alone.</summary>
