@@ -1,5 +1,6 @@
 using CompareLib.Reports.Html;
 using CompareLib.Reports.Json;
+using CompareLib.Reports.JsonLd;
 using CompareLib.Reports.Markdown;
 using CompareLib.Reports.Terminal;
 
@@ -23,7 +24,21 @@ public static class ReportWriter
             case ReportFormat.Html: HtmlPage.Write(report, output); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output); break;
             case ReportFormat.Json: JsonReport.Write(report, output); break;
+            case ReportFormat.JsonLd: JsonLdReport.Write(report, output); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, "is no format of a report");
         }
+    }
+    /// <summary>Writes the page of <see cref="ReportFormat.Html"/> as many: <c>index.html</c> and a page for each statement (<c>g1.html</c> ...) and
+    /// each article (<c>a1.html</c> ...), for comparisons too big for one page.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="folder">Where to; made when it is not there. Files of the same names are overwritten, others left alone.</param>
+    /// <param name="cancellation">Ends the work between two files.</param>
+    /// <returns>The files written, the index first.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> WriteFolder(ComparisonReport report, string folder, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return SplitReport.Write(report, folder, cancellation);
     }
 }

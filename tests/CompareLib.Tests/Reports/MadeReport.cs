@@ -97,7 +97,7 @@ internal static class MadeReport
     {
         var word = Words[(index + group) % Words.Length];
         if (index % 4 != 3) return word;
-        return ((outlet * 7) + index) % 5 switch
+        return (((outlet * 7) + index) % 5) switch
         {
             0 => Words[(index + group + 9) % Words.Length],
             1 => Words[(index + group + 17) % Words.Length],

@@ -30,7 +30,7 @@ all('.bar input[name=lv],.bar [id^=kc],.bar [id^=oc]').forEach(e=>{e.addEventLis
 try{const t=localStorage.getItem('comparelib-colours');if(t&&id(t))id(t).checked=true;all('[name=th]').forEach(e=>{e.onchange=()=>localStorage.setItem('comparelib-colours',e.id)})}catch{}
 const copy=(t,what)=>{const done=()=>say(what+' copied');if(navigator.clipboard)navigator.clipboard.writeText(t).then(done,()=>prompt(what,t));else prompt(what,t)};
 // The table of a statement holds its wordings; base text and pairs are made from it.
-const rows=g=>all('.al tbody tr',g).map(r=>({name:one('th',r).textContent,cells:all('td',r).map(c=>({text:one('.h',c)?'':c.textContent,cls:c.className}))}));
+const rows=g=>all('.al tbody tr',g).map(r=>({name:one('th',r).textContent,cells:all('td',r).map(c=>({text:c.textContent,cls:c.className}))}));
 const mark=c=>c.cls.replace(/^p /,'');
 const choice=(label,list,at)=>{const s=make('select');list.forEach((r,i)=>s.append(make('option',{value:i,selected:i===at},r.name)));return[make('label',{},label+' ',s),s]};
 function equip(g){
@@ -49,8 +49,8 @@ const[la,sa]=choice('Set',list,0),[lb,sb]=choice('against',list,1),side=make('in
 const draw=()=>{const a=list[sa.value],b=list[sb.value],p=make('p',{className:'tx'});
 a.cells.forEach((c,i)=>{const o=b.cells[i];if(c.text===o.text){p.append(c.text);return}
 const lead=/^\s/.test(c.text||o.text)?' ':'';p.append(lead);
-if(c.text.trim())p.append(make('del',{className:'p '+mark(c.cls?c:o)},make('span',{className:'h'},'left out: '),c.text.trim()),' ');
-if(o.text.trim())p.append(make('ins',{className:'p '+mark(o.cls?o:c)},make('span',{className:'h'},'put in: '),o.text.trim()))});
+if(c.text.trim())p.append(make('del',{className:mark(c.cls?c:o)},c.text.trim()),' ');
+if(o.text.trim())p.append(make('ins',{className:mark(o.cls?o:c)},o.text.trim()))});
 out.textContent='';out.className=side.checked?'pr sd':'pr';out.append(p);if(side.checked)out.append(p.cloneNode(true))};
 sa.onchange=sb.onchange=side.onchange=draw;
 views[3].prepend(make('p',{className:'js'},la,lb,make('label',{},side,' side by side')),out);draw()}

@@ -3,12 +3,18 @@ using CompareLib.Sources;
 namespace CompareLib.Reports.Html;
 
 /// <summary>Every article in full, with all that the report speaks of marked in its place.</summary>
-internal static class ArticlesView
+internal sealed class ArticlesView
 {
-    public static void Write(HtmlText html, ReportView view, bool lazy)
+    private readonly ReportView view;
+    private readonly ILookup<string, Quotations.Quotation> quotations;
+    private readonly ILookup<string, (GroupView Group, Restatement Restatement)> restatements;
+    private readonly ILookup<string, ContestedClaim> voices;
+    private readonly ILookup<string, (Text.TextSpan Span, int Number)> passages;
+    private readonly Dictionary<string, List<GroupView>> groups = new(StringComparer.Ordinal);
+
+    public ArticlesView(ReportView view)
     {
-        html.Raw("<section id=articles><h2>The articles</h2><p class=key>In the texts: <span class=q>quoted</span> <span class=r>retold</span> <span class=cu>words that announce it</span> <span class=sp>speaker</span> <span class=so>cited source</span> <span class=sh>text shared with another article</span> <span class=v>somebody’s words in the outlet’s own voice</span> <span class=in>the outlet’s remark inside a quotation</span></p>");
-        var groups = new Dictionary<string, List<GroupView>>(StringComparer.Ordinal);
+        this.view = view;
         foreach (var group in view.Groups)
         {
             foreach (var id in group.Model.Witnesses.Select(w => w.QuotationId).Distinct(StringComparer.Ordinal))
@@ -18,42 +24,22 @@ internal static class ArticlesView
             }
         }
 
-        var quotations = view.Report.Quotations.ToLookup(q => q.ArticleId, StringComparer.Ordinal);
-        var restatements = view.Findings.Restated.ToLookup(r => r.Restatement.ArticleId, StringComparer.Ordinal);
-        var voices = view.Report.Contested.SelectMany(c => c.Claims).Where(c => c.QuotationId is null).ToLookup(c => c.ArticleId, StringComparer.Ordinal);
-        var passages = view.Report.Sources.Passages.Select((p, i) => (p, i)).Where(p => p.p.Evidence != PassageEvidence.Boilerplate)
-            .SelectMany(p => new[] { (p.p.ArticleA, p.p.SpanA, p.i), (p.p.ArticleB, p.p.SpanB, p.i) }).ToLookup(p => p.Item1, StringComparer.Ordinal);
-        for (var i = 0; i < view.Report.Articles.Length; i++)
-        {
-            var article = view.Report.Articles[i];
-            var id = article.Article.Id;
-            var text = new MarkedText(article.Article.Text);
-            foreach (var quotation in quotations[id])
-            {
-                var anchor = Anchors.Quotation(view, quotation);
-                var links = string.Concat(groups.GetValueOrDefault(quotation.Id, []).Select(g => $"<a class=to href=#{Anchors.Group(g)}>{Anchors.Group(g)}</a>"));
-                var name = quotation.Kind == Quotations.QuotationKind.Indirect ? "r" : "q";
-                for (var s = 0; s < quotation.Spans.Length; s++)
-                {
-                    text.Add(quotation.Spans[s], name, s == 0 ? anchor : null, s == quotation.Spans.Length - 1 ? links : "");
-                }
-
-                OriginalsView.Attribution(text, quotation);
-            }
-
-            foreach (var (group, restatement) in restatements[id]) text.Add(restatement.Span, "v", Anchors.Restatement(view, restatement), $"<a class=to href=#{Anchors.Group(group)}>{Anchors.Group(group)}</a>");
-            foreach (var claim in voices[id].Where(c => !restatements[id].Any(r => r.Restatement.Span.Start == c.Span.Start))) text.Add(claim.Span, "v", Anchors.Voice(view, id, claim.Span));
-            foreach (var (_, span, number) in passages[id]) text.Add(span, "sh", Anchors.Passage(view, number, id));
-            Article(html, view, i, text, lazy);
-        }
-
-        html.Raw("</section>");
+        quotations = view.Report.Quotations.ToLookup(q => q.ArticleId, StringComparer.Ordinal);
+        restatements = view.Findings.Restated.ToLookup(r => r.Restatement.ArticleId, StringComparer.Ordinal);
+        voices = view.Report.Contested.SelectMany(c => c.Claims).Where(c => c.QuotationId is null).ToLookup(c => c.ArticleId, StringComparer.Ordinal);
+        passages = view.Report.Sources.Passages.Select((p, i) => (p, i)).Where(p => p.p.Evidence is PassageEvidence.Copying or PassageEvidence.Quotation)
+            .SelectMany(p => new[] { (Article: p.p.ArticleA, Span: p.p.SpanA, Number: p.i), (Article: p.p.ArticleB, Span: p.p.SpanB, Number: p.i) })
+            .ToLookup(p => p.Article, p => (p.Span, p.Number), StringComparer.Ordinal);
     }
 
-    private static void Article(HtmlText html, ReportView view, int index, MarkedText text, bool lazy)
+    /// <summary>The heading and the key of the marks.</summary>
+    public static void Begin(HtmlText html) => html.Raw("<section id=articles><h2>The articles</h2><p class=key>In the texts: <span class=q>quoted</span> <span class=r>retold</span> <span class=cu>words that announce it</span> <span class=sp>speaker</span> <span class=so>cited source</span> <span class=sh>text shared with another article</span> <span class=v>somebody’s words in the outlet’s own voice</span> <span class=in>the outlet’s remark inside a quotation</span></p>");
+
+    /// <summary>One article in a fold.</summary>
+    public void Write(HtmlText html, int index, bool lazy, bool open)
     {
         var (siglum, name, article) = view.Report.Articles[index];
-        html.Raw($"<details class=art id={Anchors.Article(index)}><summary>").Text("<b>", siglum, "</b> ");
+        html.Raw($"<details class=art{(open ? " open" : "")} id={Anchors.Article(index)}><summary>").Text("<b>", siglum, "</b> ");
         if (!string.Equals(name, siglum, StringComparison.Ordinal)) html.Text(name).Raw(" ");
         html.Raw("<small>").Text(article.Published is { } day ? Numbers.Moment(day) : "no date");
         if (!string.IsNullOrWhiteSpace(article.Title)) html.Text(" · " + Excerpt.Shorten(article.Title, 24));
@@ -62,9 +48,32 @@ internal static class ArticlesView
         if (SafeUrl.Of(article.Url) is { } url) html.Raw("<p><a rel=\"noreferrer noopener nofollow\"").Attribute("href", url).Text(">", "Read it where it was published", "</a></p>");
         else if (!string.IsNullOrWhiteSpace(article.Url)) html.Text("<p><small>Given as its address: ", Excerpt.Shorten(article.Url, 8), "</small></p>");
         html.Raw($"<div class=tx{TextDirection.Attributes(article.Text, article.Language)}>");
-        text.Write(html, new Text.TextSpan(0, article.Text.Length));
+        Marked(html, article.Id, article.Text).Write(html, new Text.TextSpan(0, article.Text.Length));
         html.Raw("</div>");
         if (lazy) html.Raw("</noscript>");
         html.Raw("</details>");
     }
+
+    private MarkedText Marked(HtmlText html, string id, string article)
+    {
+        var text = new MarkedText(article);
+        foreach (var quotation in quotations[id])
+        {
+            var links = string.Concat(groups.GetValueOrDefault(quotation.Id, []).Select(g => Link(html, g)));
+            var name = quotation.Kind == Quotations.QuotationKind.Indirect ? "r" : "q";
+            for (var s = 0; s < quotation.Spans.Length; s++)
+            {
+                text.Add(quotation.Spans[s], name, s == 0 ? Anchors.Quotation(view, quotation) : null, s == quotation.Spans.Length - 1 ? links : "");
+            }
+
+            OriginalsView.Attribution(text, quotation);
+        }
+
+        foreach (var (group, restatement) in restatements[id]) text.Add(restatement.Span, "v", Anchors.Restatement(view, restatement), Link(html, group));
+        foreach (var claim in voices[id].Where(c => !restatements[id].Any(r => r.Restatement.Span.Start == c.Span.Start))) text.Add(claim.Span, "v", Anchors.Voice(view, id, claim.Span));
+        foreach (var (span, number) in passages[id]) text.Add(span, "sh", Anchors.Passage(view, number, id));
+        return text;
+    }
+
+    private static string Link(HtmlText html, GroupView group) => $"<a class=to href={html.Href(Anchors.Group(group))}>{Anchors.Group(group)}</a>";
 }

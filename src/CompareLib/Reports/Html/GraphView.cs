@@ -17,7 +17,7 @@ internal sealed class GraphView
 
     private readonly GroupView group;
     private readonly StringBuilder nodes = new();
-    private readonly StringBuilder threads = new();
+    private readonly SortedDictionary<int, StringBuilder> threads = [];
     private int y = 4;
 
     private sealed record Node(int X, int Top, int Bottom);
@@ -52,7 +52,7 @@ internal sealed class GraphView
         }
 
         html.Raw($"<svg class=gr viewBox=\"0 0 {Numbers.Of(Width)} {Numbers.Of(y - Rise + 6)}\" width={Numbers.Of(Width)} role=img").Attribute("aria-label", Describe())
-            .Raw(">").Raw(threads.ToString()).Raw(nodes.ToString()).Raw("</svg>");
+            .Raw(">").Raw(string.Concat(threads.Select(t => $"<path d=\"{t.Value}\" stroke-width={Numbers.Of(1 + t.Key)} />"))).Raw(nodes.ToString()).Raw("</svg>");
     }
 
     private void Readings(UnitView unit, Node[] next)
@@ -87,7 +87,7 @@ internal sealed class GraphView
         var lines = Wrap(text.Length == 0 ? "(nothing)" : text, (int)((width - 14) / CharWidth));
         var sigla = names.Length == 0 ? [] : Wrap(names, (int)((width - 14) / (CharWidth * 0.88)));
         var height = ((lines.Count + sigla.Count) * LineHeight) + 10;
-        nodes.Append(CultureInfo.InvariantCulture, $"<rect class={(text.Length == 0 ? kind + "e" : kind)} x={x} y={y} width={width} height={height} rx=6 />");
+        nodes.Append(CultureInfo.InvariantCulture, $"<rect class={(text.Length == 0 ? kind + "e" : kind)} x={x} y={y} width={width} height={height} />");
         var line = y + LineHeight + 1;
         Lines(lines, x + 7, ref line, text.Length == 0 ? " class=e" : "");
         Lines(sigla, x + 7, ref line, " class=s");
@@ -97,10 +97,11 @@ internal sealed class GraphView
     private void Lines(List<string> lines, int x, ref int line, string attributes)
     {
         if (lines.Count == 0) return;
-        nodes.Append(CultureInfo.InvariantCulture, $"<text{attributes} y={line}>");
+        nodes.Append(CultureInfo.InvariantCulture, $"<text{attributes} x={x} y={line}>");
         for (var i = 0; i < lines.Count; i++, line += LineHeight)
         {
-            nodes.Append(CultureInfo.InvariantCulture, $"<tspan x={x}{(i > 0 ? $" dy={LineHeight}" : "")}>").Append(Escape(lines[i])).Append("</tspan>");
+            if (i > 0) nodes.Append(CultureInfo.InvariantCulture, $"<tspan x={x} dy={LineHeight}>").Append(Escape(lines[i])).Append("</tspan>");
+            else nodes.Append(Escape(lines[i]));
         }
 
         nodes.Append("</text>");
@@ -117,8 +118,17 @@ internal sealed class GraphView
         foreach (var ((a, b), count) in counts.OrderBy(c => c.Key.From.X).ThenBy(c => c.Key.To.X).ThenBy(c => c.Key.To.Top))
         {
             var middle = (a.Bottom + b.Top) / 2;
-            threads.Append(CultureInfo.InvariantCulture, $"<path d=\"M{a.X} {a.Bottom}C{a.X} {middle} {b.X} {middle} {b.X} {b.Top}\" stroke-width={1 + Math.Min(count, 6)} />");
+            var path = Threads(Math.Min(count, 6));
+            if (a.X == b.X) path.Append(CultureInfo.InvariantCulture, $"M{a.X} {a.Bottom}V{b.Top}");
+            else path.Append(CultureInfo.InvariantCulture, $"M{a.X} {a.Bottom}C{a.X} {middle} {b.X} {middle} {b.X} {b.Top}");
         }
+    }
+
+    /// <summary>The drawing of all threads of one thickness.</summary>
+    private StringBuilder Threads(int witnesses)
+    {
+        if (!threads.TryGetValue(witnesses, out var path)) threads[witnesses] = path = new StringBuilder();
+        return path;
     }
 
     private string Describe() =>

@@ -6,10 +6,24 @@ namespace CompareLib.Reports.Html;
 /// <summary>One statement: its wording with every variant place marked, who stands behind it, and the views of its wordings.</summary>
 internal static class GroupCard
 {
+    /// <summary>The head alone, with a link to the page of the statement.</summary>
+    public static void WriteHead(HtmlText html, GroupView group)
+    {
+        Head(html, group);
+        html.Raw($"<p><a href={html.Href(Anchors.Group(group))}>Compare the wordings</a></p></article>");
+    }
+
     public static void Write(HtmlText html, ReportView view, GroupView group, bool open, bool lazy)
     {
+        Head(html, group);
+        Views(html, view, group, open, lazy);
+        html.Raw("</article>");
+    }
+
+    private static void Head(HtmlText html, GroupView group)
+    {
         var id = Anchors.Group(group);
-        html.Raw($"<article class=g id={id}><p class=who>").Raw($"<a class=no href=#{id}>").Text(group.Model.Id).Raw("</a> ").Phrase(Questions.Said(group));
+        html.Raw($"<article class=g id={id}><p class=who>").Raw($"<a class=no href={html.Href(id)}>").Text(group.Model.Id).Raw("</a> ").Phrase(Questions.Said(group));
         if (group.Model.Speaker is not null && group.Model.SpeakerConfidence < 0.9) html.Text(" <small>(speaker ", Numbers.Percent(group.Model.SpeakerConfidence), " sure)</small>");
         html.Raw($"</p><h3 class=tx{HtmlParts.Direction(group.Witnesses[group.Base])}>");
         HtmlParts.Sentence(html, group, group.Base);
@@ -20,7 +34,11 @@ internal static class GroupCard
             HtmlParts.Label(html, worst.Level, worst.Label);
             html.Raw(" ").Phrase(Sentences.Worst(group, worst)).Raw(".</p>");
         }
+    }
 
+    private static void Views(HtmlText html, ReportView view, GroupView group, bool open, bool lazy)
+    {
+        var id = Anchors.Group(group);
         if (lazy) html.Raw("<details class=lz><summary>Compare the wordings</summary><noscript>");
         html.Raw("<div class=vw>");
         Begin(html, id, "Reading", open);
@@ -39,7 +57,6 @@ internal static class GroupCard
         Evidence(html, view, group);
         html.Raw("</div></details></div>");
         if (lazy) html.Raw("</noscript></details>");
-        html.Raw("</article>");
     }
 
     private static void Begin(HtmlText html, string id, string title, bool open = false) =>

@@ -5,16 +5,13 @@ namespace CompareLib.Reports.Html;
 /// <summary>Markup that several views of a group share.</summary>
 internal static class HtmlParts
 {
-    /// <summary>Number of the most outlets that can be switched off one by one.</summary>
-    public const int MostOutlets = 60;
-
     /// <summary>Classes of a place or a difference: its level and its label.</summary>
     public static string Classes(ChangeLevel level, ChangeLabel label) => $"l{Numbers.Of((int)level)} k{Numbers.Of((int)label)}";
 
     public static string Classes(UnitView unit) => Classes(unit.Level, unit.Label);
 
-    /// <summary>The class by which an outlet is switched off; empty when it cannot be.</summary>
-    public static string Outlet(int outlet) => outlet is >= 0 and < MostOutlets ? "o" + Numbers.Of(outlet + 1) : "";
+    /// <summary>The class by which an outlet is switched off; empty when it is not known.</summary>
+    public static string Outlet(int outlet) => outlet >= 0 ? "o" + Numbers.Of(outlet + 1) : "";
 
     /// <summary>The attributes <c>lang</c> and <c>dir</c> of a witness.</summary>
     public static string Direction(WitnessView witness) => TextDirection.Attributes(witness.Text, witness.Article?.Article.Language);
@@ -49,7 +46,7 @@ internal static class HtmlParts
             }
 
             var unit = group.Units[piece.Unit];
-            html.Raw($"<a class=\"p {Classes(unit)}\" href=#{Anchors.Unit(group, unit)}>");
+            html.Raw($"<a class=\"p {Classes(unit)}\" href={html.Href(Anchors.Unit(group, unit))}>");
             if (piece.Text.Length == 0) html.Raw("<span class=h>nothing here; others have words</span><span aria-hidden=true>‸</span>");
             else html.Text(piece.Text);
             html.Raw("</a>");

@@ -2,8 +2,29 @@ namespace CompareLib.Reports.Html;
 
 /// <summary>Writes HTML. Text goes through <see cref="Text(string)"/> or <see cref="Attribute"/> and can neither open a tag nor hide or turn other
 /// text: markup is escaped, bidi and control characters are printed by name.</summary>
-internal sealed class HtmlText(TextWriter output)
+/// <param name="output">Where to.</param>
+/// <param name="page">The file that is written when the report is split into files; null for one page.</param>
+internal sealed class HtmlText(TextWriter output, string? page = null)
 {
+    /// <summary>The address of a place of the report.</summary>
+    public string Href(string anchor)
+    {
+        if (page is null) return "#" + anchor;
+        var file = PageOf(anchor);
+        return string.Equals(file, page, StringComparison.Ordinal) ? "#" + anchor : $"{file}#{anchor}";
+    }
+
+    /// <summary>The file in which a split report holds a place.</summary>
+    public static string PageOf(string anchor)
+    {
+        if (anchor.Length < 2 || !char.IsAsciiDigit(anchor[1])) return "index.html";
+        var dash = anchor.IndexOf('-', StringComparison.Ordinal);
+        if (anchor[0] == 'p') return $"a{anchor[(dash + 1)..]}.html";
+        var end = anchor.AsSpan(1).IndexOfAnyExceptInRange('0', '9');
+        var number = end < 0 ? anchor[1..] : anchor.Substring(1, end);
+        return anchor[0] == 'g' ? $"g{number}.html" : $"a{number}.html";
+    }
+
     /// <summary>Writes markup of our own.</summary>
     public HtmlText Raw(string markup)
     {
@@ -40,7 +61,7 @@ internal sealed class HtmlText(TextWriter output)
                 PhraseStyle.Note => "small",
                 _ => "",
             };
-            if (run.Target is not null) Raw("<a href=#").Raw(run.Target).Raw(">");
+            if (run.Target is not null) Raw("<a href=").Raw(Href(run.Target)).Raw(">");
             if (tag.Length > 0) Raw("<").Raw(tag).Raw(">");
             Text(run.Text);
             if (tag.Length > 0) Raw("</").Raw(tag).Raw(">");

@@ -37,7 +37,7 @@ internal static class OriginalsView
         var published = article.Article.Published is { } day ? Numbers.Day(DateOnly.FromDateTime(day.DateTime)) + ", " : "";
         html.Raw("<p><small>").Text($"{article.Name}, {published}{ReportView.Kind(quotation.Kind)}");
         foreach (var source in quotation.CitedSources.IsDefault ? [] : quotation.CitedSources) html.Text($", {source.Relation} {source.Name}");
-        if (Anchors.Quotation(view, quotation) is { } anchor) html.Raw($" · <a href=#{anchor}>in the article</a>");
+        if (Anchors.Quotation(view, quotation) is { } anchor) html.Raw($" · <a href={html.Href(anchor)}>in the article</a>");
         html.Raw("</small></p>");
 
         var text = new MarkedText(article.Article.Text);
@@ -60,7 +60,7 @@ internal static class OriginalsView
         var outlet = HtmlParts.Outlet(view.OutletIndex(restatement.ArticleId));
         html.Raw(outlet.Length > 0 ? $"<div class={outlet}>" : "<div>").Text("<h4>", article.Siglum, "</h4>")
             .Raw("<p><small>in the outlet’s own voice, without a speaker");
-        if (Anchors.Restatement(view, restatement) is { } anchor) html.Raw($" · <a href=#{anchor}>in the article</a>");
+        if (Anchors.Restatement(view, restatement) is { } anchor) html.Raw($" · <a href={html.Href(anchor)}>in the article</a>");
         html.Raw($"</small></p><p class=tx{TextDirection.Attributes(article.Article.Text, article.Article.Language)}><span class=v>")
             .Text(Sections.SourceSection.Quote(view, restatement.ArticleId, restatement.Span)).Raw("</span></p></div>");
     }

@@ -42,11 +42,11 @@ internal static class PairView
             return;
         }
 
-        var classes = $"p {HtmlParts.Classes(change.Level, change.Label)}";
+        var classes = $"{HtmlParts.Classes(change.Level, change.Label)}";
         if ((piece.A.Length > 0 ? piece.A : piece.B) is var lead && lead.Length > 0 && char.IsWhiteSpace(lead[0])) html.Raw(" ");
         var (a, b) = (piece.A.Trim(), piece.B.Trim());
-        if (a.Length > 0) html.Raw($"<del class=\"{classes}\"><span class=h>left out: </span>").Text(a).Raw("</del>");
+        if (a.Length > 0) html.Raw($"<del class=\"{classes}\">").Text(a).Raw("</del>");
         if (a.Length > 0 && b.Length > 0) html.Raw(" ");
-        if (b.Length > 0) html.Raw($"<ins class=\"{classes}\"><span class=h>put in: </span>").Text(b).Raw("</ins>");
+        if (b.Length > 0) html.Raw($"<ins class=\"{classes}\">").Text(b).Raw("</ins>");
     }
 }

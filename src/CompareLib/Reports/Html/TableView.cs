@@ -13,7 +13,7 @@ internal static class TableView
         html.Raw("<thead><tr><th scope=col>Told by");
         if (rows.Length > 0)
         {
-            foreach (var (_, unit) in rows[0]) html.Raw(unit < 0 ? "<th scope=col><span class=h>common text</span>" : $"<th scope=col>{Numbers.Of(unit + 1)}");
+            foreach (var (_, unit) in rows[0]) html.Raw(unit < 0 ? "<td>" : $"<th scope=col>{Numbers.Of(unit + 1)}");
         }
 
         html.Raw("</thead><tbody>");
@@ -32,8 +32,7 @@ internal static class TableView
         foreach (var (text, unit) in cells)
         {
             html.Raw(unit < 0 ? $"<td{direction}>" : $"<td class=\"p {HtmlParts.Classes(group.Units[unit])}\"{direction}>");
-            if (string.IsNullOrWhiteSpace(text) && unit >= 0) html.Raw("<span class=h>nothing</span>");
-            else html.Text(text);
+            html.Text(text);
         }
     }
 

@@ -5,21 +5,24 @@ namespace CompareLib.Reports.Html;
 /// <summary>Level, outlets, kinds of change, colours: radio buttons and boxes that rule the page through the style sheet alone.</summary>
 internal static class Toolbar
 {
+    /// <summary>Number of the most outlets that can be switched off one by one.</summary>
+    private const int MostOutlets = 60;
+
     private static readonly string[] Levels = ["all", "form", "wording", "meaning"];
 
     /// <summary>The rules that the boxes of this report need.</summary>
-    public static string Rules(ReportView view, IReadOnlyCollection<ChangeLabel> labels)
+    public static string Rules(IEnumerable<int> outlets, IEnumerable<ChangeLabel> labels)
     {
         var css = new System.Text.StringBuilder();
-        for (var i = 0; i < view.Outlets.Length && i < HtmlParts.MostOutlets; i++)
+        foreach (var i in outlets.Order().Take(MostOutlets))
         {
-            css.Append($":root:has(#oc{Numbers.Of(i + 1)}:not(:checked)) .o{Numbers.Of(i + 1)}{{display:none}}");
+            css.Append($".bar:has(#oc{Numbers.Of(i + 1)}:not(:checked))~main .o{Numbers.Of(i + 1)}{{display:none}}");
         }
 
         foreach (var label in labels.Order())
         {
             var k = Numbers.Of((int)label);
-            css.Append($":root:has(#kc{k}:not(:checked)){{& .n.k{k},& del.k{k}{{display:none}}& .p.k{k}{{all:unset}}& td.p.k{k}{{display:table-cell}}}}");
+            css.Append($".bar:has(#kc{k}:not(:checked))~main .k{k}{{&.n,&:is(del){{display:none}}&:is(a,ins,span,td){{background:none;border-color:transparent;color:inherit}}&::before{{content:none}}}}");
         }
 
         return css.ToString();
@@ -27,19 +30,19 @@ internal static class Toolbar
 
     public static void Write(HtmlText html, ReportView view, IReadOnlyDictionary<ChangeLabel, int> labels, IReadOnlyDictionary<int, int> outlets)
     {
-        html.Raw("<div class=bar role=group aria-label=\"What to show\"><fieldset class=lv><legend>Show changes of</legend>");
+        html.Raw("<div class=bar role=region aria-label=\"What to show\"><fieldset class=lv><legend>Show changes of</legend>");
         for (var i = 0; i < Levels.Length; i++)
         {
             html.Raw($"<input type=radio name=lv id=lv{Numbers.Of(i + 1)}{(i == 0 ? " checked" : "")}><label for=lv{Numbers.Of(i + 1)}>{Levels[i]}</label>");
         }
 
         html.Raw("</fieldset><details class=dd><summary>Outlets</summary><div>");
-        for (var i = 0; i < view.Outlets.Length && i < HtmlParts.MostOutlets; i++)
+        foreach (var i in outlets.Keys.Order().Take(MostOutlets))
         {
-            html.Raw($"<p><input type=checkbox checked id=oc{Numbers.Of(i + 1)}><label for=oc{Numbers.Of(i + 1)}>").Text(view.Outlets[i]).Raw($" <small>{Numbers.Count(outlets.GetValueOrDefault(i), "wording")}</small></label></p>");
+            html.Raw($"<p><input type=checkbox checked id=oc{Numbers.Of(i + 1)}><label for=oc{Numbers.Of(i + 1)}>").Text(view.Outlets[i]).Raw($" <small>{Numbers.Count(outlets[i], "wording")}</small></label></p>");
         }
 
-        if (view.Outlets.Length > HtmlParts.MostOutlets) html.Raw($"<p><small>and {Numbers.Of(view.Outlets.Length - HtmlParts.MostOutlets)} more, always shown</small></p>");
+        if (outlets.Count > MostOutlets) html.Raw($"<p><small>and {Numbers.Of(outlets.Count - MostOutlets)} more, always shown</small></p>");
         html.Raw("</div></details><details class=dd><summary>Kinds of change</summary><div>");
         foreach (var (label, count) in labels.OrderByDescending(l => l.Value).ThenBy(l => l.Key))
         {

@@ -47,9 +47,10 @@ internal static class SourceSection
                 .Plain(f.Why.Length > 0 ? ". " : ".").Note(WordingSections.EndWithStop(f.Why))));
         }
 
-        if (!sources.Pairs.IsEmpty)
+        var related = sources.Pairs.Where(p => p.Relation >= ArticleRelation.Quotations).ToArray();
+        if (related.Length > 0)
         {
-            yield return new TableBlock("Pairs of articles that share text", ["Articles", "Relation", "Words in common", "Earlier", "Why"], sources.Pairs
+            yield return new TableBlock("Pairs of articles that share text", ["Articles", "Relation", "Words in common", "Earlier", "Why"], related
                 .OrderByDescending(p => p.SharedWords).ThenByDescending(p => p.Score)
                 .Select(p => ImmutableArray.Create(
                     Phrase.Empty.Name(view.Siglum(p.ArticleA), Link(view, p.ArticleA)).Plain(" and ").Name(view.Siglum(p.ArticleB), Link(view, p.ArticleB)),
@@ -59,15 +60,22 @@ internal static class SourceSection
                     Phrase.Empty.Plain(WordingSections.EndWithStop(p.Why)))));
         }
 
-        if (!sources.Passages.IsEmpty)
+        var telling = sources.Passages.Select((p, i) => (p, i)).Where(p => p.p.Evidence is PassageEvidence.Copying or PassageEvidence.Quotation).ToArray();
+        if (telling.Length > 0)
         {
-            yield return new TableBlock("Passages in common", ["Passage", "Stands in", "Words", "What it proves"], sources.Passages
-                .Select((p, i) => (p, i)).OrderBy(p => p.p.Evidence).ThenByDescending(p => p.p.Words)
+            yield return new TableBlock("Passages in common", ["Passage", "Stands in", "Words", "What it proves"], telling
+                .OrderBy(p => p.p.Evidence).ThenByDescending(p => p.p.Words)
                 .Select(x => ImmutableArray.Create(
                     Phrase.Empty.Words(PassageText(view, x.p), 18),
                     Phrase.Empty.Name(view.Siglum(x.p.ArticleA), Anchors.Passage(view, x.i, x.p.ArticleA)).Plain(" and ").Name(view.Siglum(x.p.ArticleB), Anchors.Passage(view, x.i, x.p.ArticleB)),
                     Phrase.Empty.Plain(Numbers.Of(x.p.Words)),
                     Phrase.Empty.Plain(Evidence(x.p.Evidence)).Note(x.p.Why.Length > 0 ? ": " + x.p.Why : ""))));
+        }
+
+        if (sources.Passages.Length > telling.Length)
+        {
+            var weak = sources.Passages.Count(p => p.Evidence == PassageEvidence.Weak);
+            yield return new TextBlock(Phrase.Empty.Plain($"{Numbers.Count(sources.Passages.Length - telling.Length, "further overlap")} prove nothing: {Numbers.Of(sources.Passages.Length - telling.Length - weak)} of names, titles and stock text, {Numbers.Of(weak)} too short or told alike by two reporters. The JSON report lists them."));
         }
 
         if (!sources.Provenance.IsEmpty)

@@ -1,0 +1,60 @@
+using CompareLib.Alignment;
+using CompareLib.Reports;
+
+namespace CompareLib.Tests.Reports;
+
+public sealed class GroupViewTests
+{
+    private static readonly GroupView First = new ReportView(SampleReport.Make()).Groups[0];
+
+    [Test]
+    public void Pieces_laid_end_to_end_are_the_wording([Values(0, 1, 2)] int witness) =>
+        Assert.That(string.Concat(First.Pieces(witness).Select(p => p.Text)), Is.EqualTo(First.Witnesses[witness].Text));
+
+    [Test]
+    public void The_two_sides_of_a_pair_are_the_two_wordings([Values(0, 1, 2)] int from, [Values(0, 1, 2)] int to)
+    {
+        var pair = First.Pair(from, to);
+        Assert.That(string.Concat(pair.Select(p => p.A)), Is.EqualTo(First.Witnesses[from].Text));
+        Assert.That(string.Concat(pair.Select(p => p.B)), Is.EqualTo(First.Witnesses[to].Text));
+    }
+
+    [Test]
+    public void Real_collations_lay_out_too()
+    {
+        var texts = new[] { "The bridge, she said, will not open before May.", "She said that the bridge would open by June at the earliest", "Before May the bridge will not open", "" };
+        var collation = new Collator().Collate([.. texts.Select((t, i) => new WitnessText($"w{i}", t))]);
+        var report = SampleReport.Make();
+        var group = new ReportView(report with { Groups = [report.Groups[0] with { Collation = collation, Witnesses = [.. texts.Select((_, i) => new GroupWitness($"x#{i}", null, $"S{i}", []))] }] }).Groups[0];
+        for (var a = 0; a < texts.Length; a++)
+        {
+            Assert.That(string.Concat(group.Pieces(a).Select(p => p.Text)), Is.EqualTo(texts[a]));
+            for (var b = 0; b < texts.Length; b++)
+            {
+                Assert.That(string.Concat(group.Pair(a, b).Select(p => p.A)), Is.EqualTo(texts[a]));
+                Assert.That(string.Concat(group.Pair(a, b).Select(p => p.B)), Is.EqualTo(texts[b]));
+            }
+        }
+    }
+
+    [Test]
+    public void Wordings_that_agree_stand_together()
+    {
+        var report = MadeReport.Make(1, 7, 3);
+        Assert.That(new ReportView(report).Groups[0].Wordings, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void The_worst_change_is_told_in_a_plain_sentence() =>
+        Assert.That(Sentences.Worst(First, First.Worst!).ToString(), Is.EqualTo("A3 does not have “not”, which Wire and Post have"));
+
+    [Test]
+    public void Every_label_and_level_has_words()
+    {
+        foreach (var label in Enum.GetValues<ChangeLabel>())
+        {
+            Assert.That(ChangeWords.Name(label), Is.Not.Empty);
+            Assert.That(ChangeWords.Meaning(label), Has.Length.GreaterThan(10));
+        }
+    }
+}
