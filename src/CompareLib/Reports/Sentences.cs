@@ -43,7 +43,7 @@ internal static class Sentences
         return change.Model.Operation switch
         {
             ChangeOperation.Move => Phrase.Empty.Name(to.Siglum).Plain(" has ").Words(b.Length > 0 ? b : a).Plain(" at another place than ").Name(from.Siglum),
-            ChangeOperation.Same when string.Equals(a, b, StringComparison.Ordinal) => Phrase.Empty.Words(a).Plain(": ").Plain(ChangeWords.Meaning(change.Label)),
+            ChangeOperation.Same when string.Equals(a, b, StringComparison.Ordinal) => Phrase.Empty.Words(a).Plain(": ").Plain(LabelWords.Meaning(change.Label)),
             _ => Of([to.Siglum], b, [from.Siglum], a),
         };
     }

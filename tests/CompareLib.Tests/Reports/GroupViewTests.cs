@@ -53,8 +53,8 @@ public sealed class GroupViewTests
     {
         foreach (var label in Enum.GetValues<ChangeLabel>())
         {
-            Assert.That(ChangeWords.Name(label), Is.Not.Empty);
-            Assert.That(ChangeWords.Meaning(label), Has.Length.GreaterThan(10));
+            Assert.That(LabelWords.Name(label), Is.Not.Empty);
+            Assert.That(LabelWords.Meaning(label), Has.Length.GreaterThan(10));
         }
     }
 }

@@ -12,23 +12,24 @@ internal static class HostileReport
     public const string Controls = "\u0000\u0007\u001b[2J\u001b]8;;http://evil.example\u001b\\ \u009b31m\ud800";
     public const string Marks = "`code` **bold** | cell [link](javascript:alert(3)) ![x](http://evil.example/x.png) @everyone http://evil.example www.evil.example <http://evil.example> :smile: $x$ [^1] # head";
 
-    public static ComparisonReport Make(string words)
+    /// <param name="any">Stands in every text; a very long one in the articles, quotations and wordings whole, elsewhere its beginning.</param>
+    public static ComparisonReport Make(string any)
     {
+        var words = any.Length > 500 ? any[..500] : any;
         var report = SampleReport.Make();
         var speaker = report.Speakers[0] with { Name = words, Role = words, Aliases = [words] };
         return report with
         {
             Articles = [.. report.Articles.Select((a, i) => new ReportedArticle($"{words}{i}", words, a.Article with
             {
-                Id = i == 0 ? a.Article.Id : a.Article.Id,
-                Text = a.Article.Text + words,
+                Text = a.Article.Text + any,
                 Outlet = words + i,
                 Title = words,
                 Url = i switch { 0 => "javascript:alert(4)//" + words, 1 => "https://ok.example/\"onmouseover=alert(5)//" + words, 2 => "data:text/html," + words, _ => words },
                 Language = "en\" onload=\"alert(6)",
             }))],
             Speakers = [speaker, .. report.Speakers.Skip(1)],
-            Quotations = [.. report.Quotations.Select(q => q with { Speaker = speaker, CitedSources = [new CitedSource(words, new TextSpan(0, 3), words)], Occasion = new Occasion { Event = words, Addressee = words } })],
+            Quotations = [.. report.Quotations.Select(q => q with { Text = q.Text + any, Speaker = speaker, CitedSources = [new CitedSource(words, new TextSpan(0, 3), words)], Occasion = new Occasion { Event = words, Addressee = words } })],
             SetAside = [.. report.SetAside.Select(p => p with { Reason = words })],
             Groups = [.. report.Groups.Select(g => g with
             {
@@ -41,7 +42,7 @@ internal static class HostileReport
                 Links = [.. g.Links.Select(l => l with { Why = words })],
                 Collation = g.Collation with
                 {
-                    Witnesses = [.. g.Collation.Witnesses.Select(w => w with { Text = w.Text + words })],
+                    Witnesses = [.. g.Collation.Witnesses.Select(w => w with { Text = w.Text + any })],
                     Units = [.. g.Collation.Units.Select(u => u with { Readings = [.. u.Readings.Select(r => r with { Text = words })] })],
                     Changes = [.. g.Collation.Changes.Select(c => c with { Reason = words })],
                 },

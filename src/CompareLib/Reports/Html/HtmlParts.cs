@@ -31,8 +31,8 @@ internal static class HtmlParts
 
     /// <summary>A label in words, its meaning as a tooltip, with the sign of its level.</summary>
     public static void Label(HtmlText html, ChangeLevel level, ChangeLabel label) =>
-        html.Raw("<abbr").Attribute("title", $"{ChangeWords.Meaning(label)} ({ChangeWords.Name(level)})").Raw($"><span aria-hidden=true>{ChangeWords.Mark(level)}</span> ")
-            .Text(ChangeWords.Name(label)).Raw("</abbr>");
+        html.Raw("<abbr").Attribute("title", $"{LabelWords.Meaning(label)} ({LabelWords.Name(level)})").Raw($"><span aria-hidden=true>{LabelWords.Mark(level)}</span> ")
+            .Text(LabelWords.Name(label)).Raw("</abbr>");
 
     /// <summary>A witness's words with its places of variation as links to their notes.</summary>
     public static void Sentence(HtmlText html, GroupView group, int witness)

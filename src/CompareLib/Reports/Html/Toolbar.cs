@@ -46,7 +46,7 @@ internal static class Toolbar
         html.Raw("</div></details><details class=dd><summary>Kinds of change</summary><div>");
         foreach (var (label, count) in labels.OrderByDescending(l => l.Value).ThenBy(l => l.Key))
         {
-            html.Raw($"<p><input type=checkbox checked id=kc{Numbers.Of((int)label)}><label for=kc{Numbers.Of((int)label)}").Attribute("title", ChangeWords.Meaning(label)).Text(">", ChangeWords.Name(label), $" <small>{Numbers.Of(count)}</small></label></p>");
+            html.Raw($"<p><input type=checkbox checked id=kc{Numbers.Of((int)label)}><label for=kc{Numbers.Of((int)label)}").Attribute("title", LabelWords.Meaning(label)).Text(">", LabelWords.Name(label), $" <small>{Numbers.Of(count)}</small></label></p>");
         }
 
         html.Raw("</div></details><details class=dd><summary>Colours</summary><div><fieldset><legend class=h>Colours</legend><p><input type=radio name=th id=ths checked><label for=ths>as the system</label></p><p><input type=radio name=th id=thl><label for=thl>light</label></p><p><input type=radio name=th id=thd><label for=thd>dark</label></p></fieldset></div></details>"

@@ -10,13 +10,13 @@ internal static class CollationJson
         json.Begin("collation", '{').String("format", ReportJson.ApparatusFormat);
         json.Array("witnesses", collation.Witnesses, w =>
         {
-            json.Begin('{').String("id", w.Id).String("text", w.Text).Optional("kind", w.Kind is { } kind ? ChangeWords.Kebab(kind) : null)
+            json.Begin('{').String("id", w.Id).String("text", w.Text).Optional("kind", w.Kind is { } kind ? LabelWords.Kebab(kind) : null)
                 .Optional("speaker", w.Speaker).Spans("marked", w.Marked).End('}');
         });
         json.Array("tokens", collation.Tokens, tokens =>
         {
             json.Begin('[');
-            foreach (var token in tokens) json.Begin('[').Number(token.Span.Start).Number(token.Span.End).String(ChangeWords.Kebab(token.Kind)).End(']');
+            foreach (var token in tokens) json.Begin('[').Number(token.Span.Start).Number(token.Span.End).String(LabelWords.Kebab(token.Kind)).End(']');
             json.End(']');
         });
         json.Array("columns", collation.Columns, column =>
@@ -29,11 +29,11 @@ internal static class CollationJson
         {
             json.Begin('{').Number("firstColumn", unit.FirstColumn).Number("lastColumn", unit.LastColumn).Name("lemma");
             Reading(json, unit.Lemma);
-            json.Array("readings", unit.Readings, r => Reading(json, r)).Array("labels", unit.Labels, l => json.String(ChangeWords.Kebab(l)))
+            json.Array("readings", unit.Readings, r => Reading(json, r)).Array("labels", unit.Labels, l => json.String(LabelWords.Kebab(l)))
                 .Number("level", (int)unit.Level).End('}');
         });
         json.Array("changes", collation.Changes, change => json.Begin('{').Number("a", change.A).Number("b", change.B).Spans("spansA", change.SpansA)
-            .Spans("spansB", change.SpansB).String("operation", ChangeWords.Kebab(change.Operation)).Array("labels", change.Labels, l => json.String(ChangeWords.Kebab(l)))
+            .Spans("spansB", change.SpansB).String("operation", LabelWords.Kebab(change.Operation)).Array("labels", change.Labels, l => json.String(LabelWords.Kebab(l)))
             .Number("level", (int)change.Level).Boolean("meaning", change.Meaning).String("reason", change.Reason).Number("confidence", change.Confidence).End('}'));
         json.Array("moves", collation.Moves, move => json.Begin('{').Number("a", move.A).Span("spanA", move.SpanA).Number("b", move.B).Span("spanB", move.SpanB).End('}'));
         json.Begin("consensus", '{').String("text", collation.Consensus.Text).Number("base", collation.Consensus.Base)

@@ -53,18 +53,18 @@ internal sealed class JsonReport
 
     private void Speaker(Speaker speaker)
     {
-        json.Begin('{').String("name", speaker.Name).String("kind", ChangeWords.Kebab(speaker.Kind)).Optional("role", speaker.Role);
+        json.Begin('{').String("name", speaker.Name).String("kind", LabelWords.Kebab(speaker.Kind)).Optional("role", speaker.Role);
         Array("aliases", speaker.Aliases, alias => json.String(alias));
         json.End('}');
     }
 
     private void Quotation(Quotation q)
     {
-        json.Begin('{').String("id", q.Id).String("article", q.ArticleId).String("kind", ChangeWords.Kebab(q.Kind))
+        json.Begin('{').String("id", q.Id).String("article", q.ArticleId).String("kind", LabelWords.Kebab(q.Kind))
             .Spans("spans", q.Spans).String("text", q.Text).Spans("marked", q.Marked).Spans("segments", q.Segments).Spans("insertions", q.Insertions).Spans("cue", q.Cue);
         if (q.Mention is { } mention)
         {
-            json.Begin("mention", '{').String("text", mention.Text).Spans("spans", mention.Spans).String("kind", ChangeWords.Kebab(mention.Kind)).End('}');
+            json.Begin("mention", '{').String("text", mention.Text).Spans("spans", mention.Spans).String("kind", LabelWords.Kebab(mention.Kind)).End('}');
         }
 
         SpeakerReference(q.Speaker);
@@ -116,7 +116,7 @@ internal sealed class JsonReport
 
     private void Link(MatchLink link)
     {
-        json.Begin('{').String("a", link.A).String("b", link.B).Number("score", link.Score).String("verdict", ChangeWords.Kebab(link.Verdict));
+        json.Begin('{').String("a", link.A).String("b", link.B).Number("score", link.Score).String("verdict", LabelWords.Kebab(link.Verdict));
         Array("evidence", link.Evidence, e => json.Begin('{').String("name", e.Name).Number("value", e.Value).Number("weight", e.Weight).End('}'));
         json.String("why", link.Why);
         if (link.SegmentA is { } a) json.Number("segmentA", a);
@@ -137,8 +137,8 @@ internal sealed class JsonReport
     {
         json.Begin("sources", '{');
         Array("passages", sources.Passages, p => json.Begin('{').String("articleA", p.ArticleA).Span("spanA", p.SpanA).String("articleB", p.ArticleB)
-            .Span("spanB", p.SpanB).Number("words", p.Words).Number("similarity", p.Similarity).String("evidence", ChangeWords.Kebab(p.Evidence)).String("why", p.Why).End('}'));
-        Array("pairs", sources.Pairs, p => json.Begin('{').String("articleA", p.ArticleA).String("articleB", p.ArticleB).String("relation", ChangeWords.Kebab(p.Relation))
+            .Span("spanB", p.SpanB).Number("words", p.Words).Number("similarity", p.Similarity).String("evidence", LabelWords.Kebab(p.Evidence)).String("why", p.Why).End('}'));
+        Array("pairs", sources.Pairs, p => json.Begin('{').String("articleA", p.ArticleA).String("articleB", p.ArticleB).String("relation", LabelWords.Kebab(p.Relation))
             .Number("score", p.Score).Number("sharedWords", p.SharedWords).Optional("earlier", p.Earlier).String("why", p.Why).End('}'));
         Array("families", sources.Families, f =>
         {

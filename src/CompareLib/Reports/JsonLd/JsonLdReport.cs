@@ -57,7 +57,7 @@ internal sealed class JsonLdReport
     {
         var index = view.ArticleIndex(quotation.ArticleId);
         json.Begin('{').String("@id", "#" + anchor).String("@type", "Quotation").String("identifier", quotation.Id).String("text", quotation.Text)
-            .String("comparelib:kind", ChangeWords.Kebab(quotation.Kind));
+            .String("comparelib:kind", LabelWords.Kebab(quotation.Kind));
         if (quotation.Speaker is { } speaker)
         {
             json.Begin("spokenByCharacter", '{').String("@type", speaker.Kind == SpeakerKind.Person ? "Person" : "Organization").String("name", speaker.Name).Optional("jobTitle", speaker.Kind == SpeakerKind.Person ? speaker.Role : null).End('}');

@@ -68,7 +68,7 @@ internal static class WordingSections
 
     private static Phrase Line(GroupView group, UnitView unit)
     {
-        var phrase = Phrase.Empty.Strong($"{ChangeWords.Mark(unit.Level)} {ChangeWords.Name(unit.Label)}", Anchors.Unit(group, unit)).Plain(": ").Append(Sentences.Worst(group, unit)).Plain(".");
+        var phrase = Phrase.Empty.Strong($"{LabelWords.Mark(unit.Level)} {LabelWords.Name(unit.Label)}", Anchors.Unit(group, unit)).Plain(": ").Append(Sentences.Worst(group, unit)).Plain(".");
         if (unit.Reason.Length > 0) phrase = phrase.Plain(" ").Note(EndWithStop(unit.Reason));
         return phrase.Plain(" ").Note($"({group.Model.Id})", Anchors.Group(group));
     }

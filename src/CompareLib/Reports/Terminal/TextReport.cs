@@ -116,8 +116,8 @@ internal sealed class TextReport
         var first = true;
         foreach (var sentence in Sentences.Of(group, unit))
         {
-            page.Add($"{ChangeWords.Mark(unit.Level)} ", unit.Level == ChangeLevel.Meaning ? Ink.Meaning : Ink.Faint).Add(sentence).Add(".");
-            if (first) page.Add($" {ChangeWords.Name(unit.Label)}" + (unit.Reason.Length > 0 ? $": {Excerpt.Shorten(unit.Reason, 30)}" : ""), Ink.Faint);
+            page.Add($"{LabelWords.Mark(unit.Level)} ", unit.Level == ChangeLevel.Meaning ? Ink.Meaning : Ink.Faint).Add(sentence).Add(".");
+            if (first) page.Add($" {LabelWords.Name(unit.Label)}" + (unit.Reason.Length > 0 ? $": {Excerpt.Shorten(unit.Reason, 30)}" : ""), Ink.Faint);
             page.End(4, 6);
             first = false;
         }

@@ -4,7 +4,7 @@ using CompareLib.Alignment;
 namespace CompareLib.Reports;
 
 /// <summary>Labels, levels and operations in words for people, and the names that files use.</summary>
-internal static class ChangeWords
+internal static class LabelWords
 {
     private static readonly FrozenDictionary<ChangeLabel, (string Name, string Meaning)> Labels = new Dictionary<ChangeLabel, (string, string)>
     {
