@@ -123,7 +123,29 @@ internal sealed class GroupView
         return pieces.ToImmutable();
     }
 
-    /// <summary>Two witnesses set against each other, in reading order; null when their changes cannot be laid out in one line (a move crosses another change).</summary>
+    /// <summary>Common text and places by turns, the same number of cells for every witness; empty where a witness has nothing.</summary>
+    public ImmutableArray<Piece> Cells(int witness)
+    {
+        var cells = ImmutableArray.CreateBuilder<Piece>((2 * Units.Length) + 1);
+        var common = "";
+        foreach (var piece in Pieces(witness))
+        {
+            if (piece.Unit < 0)
+            {
+                common += piece.Text;
+                continue;
+            }
+
+            cells.Add(new Piece(common, -1));
+            cells.Add(piece);
+            common = "";
+        }
+
+        cells.Add(new Piece(common, -1));
+        return cells.ToImmutable();
+    }
+
+    /// <summary>Two witnesses set against each other, in reading order.</summary>
     public ImmutableArray<PairPiece> Pair(int from, int to) => PairLayout.Lay(this, from, to);
 
     /// <summary>The columns.</summary>

@@ -1,7 +1,9 @@
+using CompareLib.Reports.Csv;
 using CompareLib.Reports.Html;
 using CompareLib.Reports.Json;
 using CompareLib.Reports.JsonLd;
 using CompareLib.Reports.Markdown;
+using CompareLib.Reports.Tei;
 using CompareLib.Reports.Terminal;
 
 namespace CompareLib.Reports;
@@ -24,6 +26,8 @@ public static class ReportWriter
             case ReportFormat.Html: HtmlPage.Write(report, output); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output); break;
             case ReportFormat.Json: JsonReport.Write(report, output); break;
+            case ReportFormat.Tei: TeiReport.Write(report, output); break;
+            case ReportFormat.Csv: CsvReport.Write(report, output); break;
             case ReportFormat.JsonLd: JsonLdReport.Write(report, output); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, "is no format of a report");
         }

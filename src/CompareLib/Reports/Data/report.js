@@ -58,7 +58,7 @@ one('.cn',g).after(tools)}
 const apparatus=(g,list,base)=>{all('.app li',g).forEach((li,u)=>{const at=list[0].cells.map((c,i)=>c.cls?i:-1).filter(i=>i>=0)[u],by=new Map();
 list.forEach(r=>{const t=r.cells[at].text.trim();by.set(t,[...(by.get(t)||[]),r.name])});const lemma=list[base].cells[at].text.trim();
 li.textContent='';li.append(make('b',{},lemma||make('i',{},'om.')),'] ');let first=true;
-by.forEach((who,t)=>{if(t===lemma)return;li.append(first?'':' : ',t||make('i',{},'om.'),' ',make('span',{className:'s'},who.join(', ')));first=false})})};
+by.forEach((who,t)=>{if(t===lemma)return;li.append(first?'':' : ',t||make('i',{},'om.'),' ',make('span',{},who.join(', ')));first=false})})};
 all('.g').forEach(equip);
 if(location.hash)reveal();
 })();

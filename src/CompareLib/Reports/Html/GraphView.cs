@@ -89,22 +89,16 @@ internal sealed class GraphView
         var height = ((lines.Count + sigla.Count) * LineHeight) + 10;
         nodes.Append(CultureInfo.InvariantCulture, $"<rect class={(text.Length == 0 ? kind + "e" : kind)} x={x} y={y} width={width} height={height} />");
         var line = y + LineHeight + 1;
-        Lines(lines, x + 7, ref line, text.Length == 0 ? " class=e" : "");
-        Lines(sigla, x + 7, ref line, " class=s");
+        nodes.Append(CultureInfo.InvariantCulture, $"<text{(text.Length == 0 ? " class=e" : "")} x={x + 7} y={line}>").Append(Escape(lines[0]));
+        Lines(lines.Skip(1), x + 7, "");
+        Lines(sigla, x + 7, " class=s");
+        nodes.Append("</text>");
         return new Node(x + (width / 2), y, y + height);
     }
 
-    private void Lines(List<string> lines, int x, ref int line, string attributes)
+    private void Lines(IEnumerable<string> lines, int x, string attributes)
     {
-        if (lines.Count == 0) return;
-        nodes.Append(CultureInfo.InvariantCulture, $"<text{attributes} x={x} y={line}>");
-        for (var i = 0; i < lines.Count; i++, line += LineHeight)
-        {
-            if (i > 0) nodes.Append(CultureInfo.InvariantCulture, $"<tspan x={x} dy={LineHeight}>").Append(Escape(lines[i])).Append("</tspan>");
-            else nodes.Append(Escape(lines[i]));
-        }
-
-        nodes.Append("</text>");
+        foreach (var line in lines) nodes.Append(CultureInfo.InvariantCulture, $"<tspan{attributes} x={x} dy={LineHeight}>").Append(Escape(line)).Append("</tspan>");
     }
 
     private void Threads(Node?[] from, Node[] to)
@@ -120,7 +114,7 @@ internal sealed class GraphView
             var middle = (a.Bottom + b.Top) / 2;
             var path = Threads(Math.Min(count, 6));
             if (a.X == b.X) path.Append(CultureInfo.InvariantCulture, $"M{a.X} {a.Bottom}V{b.Top}");
-            else path.Append(CultureInfo.InvariantCulture, $"M{a.X} {a.Bottom}C{a.X} {middle} {b.X} {middle} {b.X} {b.Top}");
+            else path.Append(CultureInfo.InvariantCulture, $"M{a.X} {a.Bottom}S{b.X} {middle} {b.X} {b.Top}");
         }
     }
 

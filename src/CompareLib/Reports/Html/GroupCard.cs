@@ -66,11 +66,13 @@ internal static class GroupCard
     {
         var model = group.Model;
         html.Raw("<ul><li>").Text($"That all report one statement is {Numbers.Percent(model.Confidence)} sure.");
-        foreach (var source in model.Sources)
+        foreach (var source in model.Sources.Where(s => s.Articles.Length > 1))
         {
-            html.Raw("<li>").Phrase(Phrase.Empty.Names([.. source.Articles.Select(view.Siglum)]).Plain(source.Articles.Length > 1 ? " count as one source" : " is a source of its own"));
-            html.Text(source.Why.Length > 0 && source.Articles.Length > 1 ? $": {source.Why}" : ".");
+            html.Raw("<li>").Phrase(Phrase.Empty.Names([.. source.Articles.Select(view.Siglum)]).Plain(" count as one source")).Text(source.Why.Length > 0 ? $": {source.Why}" : ".");
         }
+
+        var alone = model.Sources.Where(s => s.Articles.Length == 1).Select(s => view.Siglum(s.Articles[0])).ToArray();
+        if (alone.Length > 0) html.Raw("<li>").Phrase(Phrase.Empty.Names(alone)).Raw(alone.Length == 1 ? " is a source of its own." : " are sources of their own.");
 
         foreach (var link in model.Links.OrderByDescending(l => l.Score).Take(12))
         {

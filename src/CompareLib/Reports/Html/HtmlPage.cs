@@ -61,7 +61,7 @@ internal sealed class HtmlPage
         if (view.Groups.IsEmpty) html.Raw("<p>No statement stands in more than one place.</p>");
         foreach (var group in view.Groups) GroupCard.Write(html, view, group, group.Index == 0, lazy);
         html.Raw("</section>");
-        foreach (var section in sections.Skip(1)) Section(section);
+        foreach (var section in sections.Skip(1).Where(s => s.Blocks.Any())) Section(section);
         var articles = new ArticlesView(view);
         ArticlesView.Begin(html);
         for (var i = 0; i < view.Report.Articles.Length; i++) articles.Write(html, i, view.Report.Articles.Length > MostUnfolded, open: false);
@@ -81,7 +81,7 @@ internal sealed class HtmlPage
         html.Raw($"<section id={sections[0].Id}>").Text("<h2>", sections[0].Title, "</h2>");
         foreach (var group in view.Groups) GroupCard.WriteHead(html, group);
         html.Raw("</section>");
-        foreach (var section in sections.Skip(1)) Section(section);
+        foreach (var section in sections.Skip(1).Where(s => s.Blocks.Any())) Section(section);
         html.Raw("<section id=articles><h2>The articles</h2><ul>");
         for (var i = 0; i < view.Report.Articles.Length; i++)
         {
@@ -156,14 +156,16 @@ internal sealed class HtmlPage
     }
 
     private void Number(int number, string one, string many, string target) =>
-        html.Raw($"<li><a href=#{target}><b>{Numbers.Of(number)}</b> {(number == 1 ? one : many)}</a>");
+        html.Raw(number == 0 ? "<li>" : $"<li><a href=#{target}>").Raw($"<b>{Numbers.Of(number)}</b> {(number == 1 ? one : many)}").Raw(number == 0 ? "" : "</a>");
 
     private void Contents()
     {
         html.Raw("<nav aria-labelledby=qs><h2 id=qs>Twelve questions</h2><ol>");
         foreach (var section in Questions.Of(view))
         {
-            html.Raw($"<li><a href=#{section.Id}>").Text(section.Question).Raw("</a> ").Text("<b>", section.Answer, "</b>");
+            if (section.Id == "statements" || section.Blocks.Any()) html.Raw($"<li><a href=#{section.Id}>").Text(section.Question).Raw("</a>");
+            else html.Text("<li>", section.Question, "");
+            html.Text(" <b>", section.Answer, "</b>");
         }
 
         html.Raw("</ol></nav>");
@@ -171,7 +173,7 @@ internal sealed class HtmlPage
 
     private void Section(Section section)
     {
-        html.Raw($"<section id={section.Id}>").Text("<h2>", section.Title, "</h2>").Text("<p class=an>", section.Question, " ").Text("<b>", Capital(section.Answer), ".</b></p>");
+        html.Raw($"<section id={section.Id}>").Text("<h2>", section.Title, "</h2>").Text("<p class=an>", Capital(section.Answer), ".</p>");
         if (section.Id == "sources") OutletMatrix.Write(html, view);
         foreach (var block in section.Blocks) Block(block);
         html.Raw("</section>");

@@ -24,15 +24,18 @@ internal static class HtmlParts
         {
             var witness = group.Witnesses[w];
             var outlet = Outlet(witness.Outlet);
-            html.Raw(outlet.Length > 0 ? $"<span class=\"s {outlet}\">" : "<span class=s>").Raw(first ? "" : ", ").Text(witness.Siglum).Raw("</span>");
+            html.Raw(outlet.Length > 0 ? $"<span class={outlet}>" : "<span>").Raw(first ? "" : ", ").Text(witness.Siglum).Raw("</span>");
             first = false;
         }
     }
 
-    /// <summary>A label in words, its meaning as a tooltip, with the sign of its level.</summary>
-    public static void Label(HtmlText html, ChangeLevel level, ChangeLabel label) =>
-        html.Raw("<abbr").Attribute("title", $"{LabelWords.Meaning(label)} ({LabelWords.Name(level)})").Raw($"><span aria-hidden=true>{LabelWords.Mark(level)}</span> ")
-            .Text(LabelWords.Name(label)).Raw("</abbr>");
+    /// <summary>A label in words, its meaning as a tooltip; the style sheet sets the sign of its level before it.</summary>
+    public static void Label(HtmlText html, ChangeLevel level, ChangeLabel label, bool explained = true)
+    {
+        html.Raw("<abbr");
+        if (explained) html.Attribute("title", $"{LabelWords.Meaning(label)} ({LabelWords.Name(level)})");
+        html.Raw(">").Text(LabelWords.Name(label)).Raw("</abbr>");
+    }
 
     /// <summary>A witness's words with its places of variation as links to their notes.</summary>
     public static void Sentence(HtmlText html, GroupView group, int witness)

@@ -12,10 +12,11 @@ internal static class ReadingView
         }
 
         html.Raw("<ol class=notes>");
+        var explained = new HashSet<Alignment.ChangeLabel>();
         foreach (var unit in group.Units)
         {
             html.Raw($"<li id={Anchors.Unit(group, unit)} class=\"n {HtmlParts.Classes(unit)}\"><p>");
-            HtmlParts.Label(html, unit.Level, unit.Label);
+            HtmlParts.Label(html, unit.Level, unit.Label, explained.Add(unit.Label));
             foreach (var sentence in Sentences.Of(group, unit)) html.Raw(" ").Phrase(sentence).Raw(".");
             if (unit.Reason.Length > 0) html.Text(" <small>", Sections.WordingSections.EndWithStop(unit.Reason), "</small>");
         }

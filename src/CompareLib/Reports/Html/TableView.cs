@@ -9,7 +9,7 @@ internal static class TableView
         var name = group.Model.Id;
         html.Raw("<div class=scroll tabindex=0 role=region").Attribute("aria-label", $"Table of the wordings of {name}").Raw("><table class=al><caption>")
             .Text($"{Numbers.Count(group.Wordings.Length, "wording")} of {name}, lined up; numbered columns differ").Raw("</caption>");
-        var rows = group.Wordings.Select(w => w.Contains(group.Base) ? group.Base : w[0]).Select(w => Cells(group, w)).ToArray();
+        var rows = group.Wordings.Select(w => w.Contains(group.Base) ? group.Base : w[0]).Select(group.Cells).ToArray();
         html.Raw("<thead><tr><th scope=col>Told by");
         if (rows.Length > 0)
         {
@@ -21,7 +21,7 @@ internal static class TableView
         html.Raw("</tbody></table></div>");
     }
 
-    private static void Row(HtmlText html, GroupView group, int index, List<(string Text, int Unit)> cells)
+    private static void Row(HtmlText html, GroupView group, int index, System.Collections.Immutable.ImmutableArray<Piece> cells)
     {
         var wording = group.Wordings[index];
         var outlets = wording.Select(w => group.Witnesses[w].Outlet).Distinct().ToArray();
@@ -34,27 +34,5 @@ internal static class TableView
             html.Raw(unit < 0 ? $"<td{direction}>" : $"<td class=\"p {HtmlParts.Classes(group.Units[unit])}\"{direction}>");
             html.Text(text);
         }
-    }
-
-    /// <summary>Common text and places by turns, the same number of cells for every wording; empty where a wording has nothing.</summary>
-    private static List<(string Text, int Unit)> Cells(GroupView group, int witness)
-    {
-        var cells = new List<(string, int)>();
-        var pending = "";
-        foreach (var piece in group.Pieces(witness))
-        {
-            if (piece.Unit < 0)
-            {
-                pending += piece.Text;
-                continue;
-            }
-
-            cells.Add((pending, -1));
-            cells.Add((piece.Text, piece.Unit));
-            pending = "";
-        }
-
-        cells.Add((pending, -1));
-        return cells;
     }
 }

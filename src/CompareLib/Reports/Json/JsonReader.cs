@@ -49,6 +49,7 @@ internal static class JsonReader
         Name = e.Field("name").Text(),
         Kind = e.Field("kind").Value<SpeakerKind>(),
         Role = e.OptionalText("role"),
+        OtherRoles = e.List("otherRoles", JsonElementExtensions.Text),
         Aliases = e.List("aliases", JsonElementExtensions.Text),
     };
 
@@ -72,6 +73,7 @@ internal static class JsonReader
         Confidence = e.Field("confidence").Number(),
         SpeakerConfidence = e.Field("speakerConfidence").Number(),
         Rule = e.Field("rule").Text(),
+        SpeakerRule = e.OptionalText("speakerRule"),
     };
 
     private static Speaker? SpeakerOf(JsonElement e, ImmutableArray<Speaker> speakers) =>
@@ -129,7 +131,10 @@ internal static class JsonReader
             p.Field("words").GetInt32(),
             p.Field("similarity").Number(),
             p.Field("evidence").Value<PassageEvidence>(),
-            p.Field("why").Text())),
+            p.Field("why").Text())
+        {
+            Pieces = p.List("pieces", piece => new SharedPiece(piece.Field("a").Span(), piece.Field("b").Span())),
+        }),
         Pairs = e.List("pairs", p => new ArticlePair(
             p.Field("articleA").Text(),
             p.Field("articleB").Text(),
@@ -137,7 +142,12 @@ internal static class JsonReader
             p.Field("score").Number(),
             p.Field("sharedWords").GetInt32(),
             p.OptionalText("earlier"),
-            p.Field("why").Text())),
+            p.Field("why").Text())
+        {
+            CoverageA = p.Optional("coverageA")?.Number() ?? 0,
+            CoverageB = p.Optional("coverageB")?.Number() ?? 0,
+            QuotedWords = p.Optional("quotedWords")?.GetInt32() ?? 0,
+        }),
         Families = e.List("families", f => new ArticleFamily(
             f.Field("id").Text(), f.List("members", JsonElementExtensions.Text), f.Field("representative").Text(), f.Field("why").Text())),
         Provenance = e.List("provenance", p => new Provenance(

@@ -54,6 +54,7 @@ internal sealed class JsonReport
     private void Speaker(Speaker speaker)
     {
         json.Begin('{').String("name", speaker.Name).String("kind", LabelWords.Kebab(speaker.Kind)).Optional("role", speaker.Role);
+        Array("otherRoles", speaker.OtherRoles, role => json.String(role));
         Array("aliases", speaker.Aliases, alias => json.String(alias));
         json.End('}');
     }
@@ -71,7 +72,7 @@ internal sealed class JsonReport
         Array("citedSources", q.CitedSources, source =>
             json.Begin('{').String("name", source.Name).Span("span", source.Span).String("relation", source.Relation).End('}'));
         Occasion(q.Occasion);
-        json.Number("confidence", q.Confidence).Number("speakerConfidence", q.SpeakerConfidence).String("rule", q.Rule).End('}');
+        json.Number("confidence", q.Confidence).Number("speakerConfidence", q.SpeakerConfidence).String("rule", q.Rule).Optional("speakerRule", q.SpeakerRule).End('}');
     }
 
     private void SpeakerReference(Speaker? speaker)
@@ -137,9 +138,11 @@ internal sealed class JsonReport
     {
         json.Begin("sources", '{');
         Array("passages", sources.Passages, p => json.Begin('{').String("articleA", p.ArticleA).Span("spanA", p.SpanA).String("articleB", p.ArticleB)
-            .Span("spanB", p.SpanB).Number("words", p.Words).Number("similarity", p.Similarity).String("evidence", LabelWords.Kebab(p.Evidence)).String("why", p.Why).End('}'));
+            .Span("spanB", p.SpanB).Number("words", p.Words).Number("similarity", p.Similarity).String("evidence", LabelWords.Kebab(p.Evidence)).String("why", p.Why)
+            .Array("pieces", p.Pieces, piece => json.Begin('{').Span("a", piece.A).Span("b", piece.B).End('}')).End('}'));
         Array("pairs", sources.Pairs, p => json.Begin('{').String("articleA", p.ArticleA).String("articleB", p.ArticleB).String("relation", LabelWords.Kebab(p.Relation))
-            .Number("score", p.Score).Number("sharedWords", p.SharedWords).Optional("earlier", p.Earlier).String("why", p.Why).End('}'));
+            .Number("score", p.Score).Number("sharedWords", p.SharedWords).Optional("earlier", p.Earlier).String("why", p.Why)
+            .Number("coverageA", p.CoverageA).Number("coverageB", p.CoverageB).Number("quotedWords", p.QuotedWords).End('}'));
         Array("families", sources.Families, f =>
         {
             json.Begin('{').String("id", f.Id);

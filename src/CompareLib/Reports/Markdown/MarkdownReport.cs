@@ -22,7 +22,7 @@ internal sealed class MarkdownReport
     {
         Line($"# How {Numbers.Count(view.Outlets.Length, "outlet")} tell it");
         Line(Of(Questions.Headline(view)));
-        foreach (var (group, unit) in view.Findings.Meaning.Take(1)) Line($"> ◆ {Of(Sentences.Worst(group, unit))}. ({group.Model.Id})");
+        foreach (var (group, unit) in view.Findings.Meaning.Take(1)) Line($"> ◆ {Of(Sentences.Worst(group, unit))}. ({MarkdownText.Of(group.Model.Id)})");
         var sections = Questions.Of(view);
         output.Write("| | Question | Answer |\n| --: | --- | --- |\n");
         for (var i = 0; i < sections.Length; i++)
@@ -48,7 +48,7 @@ internal sealed class MarkdownReport
     {
         foreach (var group in view.Groups)
         {
-            Line($"### {group.Model.Id}: {MarkdownText.Of(Excerpt.Shorten(group.Model.Label, 20))}");
+            Line($"### {MarkdownText.Of(group.Model.Id)}: {MarkdownText.Of(Excerpt.Shorten(group.Model.Label, 20))}");
             Line($"{Of(Questions.Said(group))}  \n{Of(Questions.Counts(group))}{Footnotes(group)}");
             output.Write("| Wording | Told by | Words |\n| --: | --- | --- |\n");
             for (var i = 0; i < group.Wordings.Length; i++) Wording(group, i);

@@ -31,6 +31,7 @@ internal static class DisplayWidth
         foreach (var rune in cluster.EnumerateRunes())
         {
             if (rune.Value == 0xFE0F && width > 0) return 2;
+            if (rune.Value is >= 0x1F1E6 and <= 0x1F1FF && width > 0) return 2; // two letters make a flag
             width = Math.Max(width, Of(rune));
         }
 
