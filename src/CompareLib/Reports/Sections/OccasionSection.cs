@@ -29,14 +29,11 @@ internal static class OccasionSection
 
     private static IEnumerable<Block> Blocks(ReportView view)
     {
-        if (!view.Findings.Occasions.IsEmpty)
-        {
-            yield return new TableBlock("Occasions", ["Occasion", "Quotations in", "By"], view.Findings.Occasions.Select(o => ImmutableArray.Create(
-                Phrase.Empty.Strong(InWords(o.Occasion)),
-                Where(view, o),
-                Phrase.Empty.Names([.. o.Quotations.Select(q => q.Speaker?.Name ?? "nobody named").Distinct(StringComparer.Ordinal)]))));
-        }
-
+        if (view.Findings.Occasions.IsEmpty) yield break;
+        yield return new TableBlock("Occasions", ["Occasion", "Quotations in", "By"], view.Findings.Occasions.Select(o => ImmutableArray.Create(
+            Phrase.Empty.Strong(InWords(o.Occasion)),
+            Where(view, o),
+            Phrase.Empty.Names([.. o.Quotations.Select(q => q.Speaker?.Name ?? "nobody named").Distinct(StringComparer.Ordinal)]))));
         yield return new TableBlock("Articles", ["Article", "Published", "Occasions it tells of"], view.Report.Articles.Select((a, i) => ImmutableArray.Create(
             Phrase.Empty.Name(a.Siglum, Anchors.Article(i)).Plain(string.Equals(a.Name, a.Siglum, StringComparison.Ordinal) ? "" : $", {a.Name}"),
             Phrase.Empty.Plain(a.Article.Published is { } published ? Numbers.Moment(published) : "not given"),
