@@ -51,6 +51,7 @@ internal static class Sentences
     /// <summary>Who has which words against whom.</summary>
     public static Phrase Of(IReadOnlyList<string> these, string words, IReadOnlyList<string> those, string otherWords)
     {
+        if (!string.Equals(Clean(words), Clean(otherWords), StringComparison.Ordinal)) (words, otherWords) = (Clean(words), Clean(otherWords));
         var has = these.Count == 1 ? " has " : " have ";
         var theyHave = those.Count == 1 ? " has " : " have ";
         if (IsBlank(words))
@@ -63,6 +64,13 @@ internal static class Sentences
         return IsBlank(otherWords)
             ? phrase.Plain(", which ").Names(those).Plain(those.Count == 1 ? " does not have" : " do not have")
             : phrase.Plain(" where ").Names(those).Plain(theyHave).Words(otherWords);
+    }
+
+    /// <summary>Words for a sentence: without commas and stops at the ends unless nothing else is there.</summary>
+    private static string Clean(string words)
+    {
+        var clean = words.Trim().Trim(',', ';', ':', '.').Trim();
+        return clean.Length > 0 ? clean : words;
     }
 
     /// <summary>The covered words, pieces joined by an ellipsis.</summary>

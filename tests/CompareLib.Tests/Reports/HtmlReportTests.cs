@@ -22,7 +22,6 @@ public sealed partial class HtmlReportTests
     public void A_group_alone_keeps_to_its_size(int groups, int outlets, int words, int most, int mostPacked)
     {
         var html = Encoding.UTF8.GetBytes(ReportJsonTests.Write(MadeReport.Make(groups, outlets, words), ReportFormat.Html));
-        if (Environment.GetEnvironmentVariable("DUMP") is { } dump) File.WriteAllBytes(dump + outlets, html);
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(html);
         TestContext.Out.WriteLine($"{outlets} outlets × {words} words: {html.Length} bytes, gzip {packed.Length}");

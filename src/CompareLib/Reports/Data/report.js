@@ -43,11 +43,11 @@ if(list.length>1){
 const[l,s]=choice('Base text',list,0);tools.append(l);
 s.onchange=()=>{const b=list[s.value],h=one('h3',g);let u=0;h.textContent='';
 b.cells.forEach(c=>{if(!c.cls){h.append(c.text);return}const a=make('a',{className:c.cls,href:`#${g.id}u${++u}`});
-if(c.text.trim())a.append(c.text);else a.append(make('span',{className:'h'},'nothing here; others have words'),make('span',{ariaHidden:'true'},'‸'));h.append(a)});
+if(c.text.trim())a.append(c.text);else a.append(make('span',{className:'h'},'nothing here; others have words'),make('span',{ariaHidden:'true'},'+'));h.append(a)});
 one('.bs',g).textContent=b.name;apparatus(g,list,+s.value);say('Base text: '+b.name)};
 const[la,sa]=choice('Set',list,0),[lb,sb]=choice('against',list,1),side=make('input',{type:'checkbox'}),out=make('div',{className:'pr'});
 const draw=()=>{const a=list[sa.value],b=list[sb.value],p=make('p',{className:'tx'});
-a.cells.forEach((c,i)=>{const o=b.cells[i];if(c.text===o.text){p.append(c.text);return}
+a.cells.forEach((c,i)=>{const o=b.cells[i];if(c.text.trim()===o.text.trim()){p.append(c.text.length>o.text.length?c.text:o.text);return}
 const lead=/^\s/.test(c.text||o.text)?' ':'';p.append(lead);
 if(c.text.trim())p.append(make('del',{className:mark(c.cls?c:o)},c.text.trim()),' ');
 if(o.text.trim())p.append(make('ins',{className:mark(o.cls?o:c)},o.text.trim()))});

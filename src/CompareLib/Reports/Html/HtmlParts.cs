@@ -50,7 +50,7 @@ internal static class HtmlParts
 
             var unit = group.Units[piece.Unit];
             html.Raw($"<a class=\"p {Classes(unit)}\" href={html.Href(Anchors.Unit(group, unit))}>");
-            if (piece.Text.Length == 0) html.Raw("<span class=h>nothing here; others have words</span><span aria-hidden=true>‸</span>");
+            if (piece.Text.Length == 0) html.Raw("<span class=h>nothing here; others have words</span><span aria-hidden=true>+</span>");
             else html.Text(piece.Text);
             html.Raw("</a>");
         }
