@@ -87,5 +87,5 @@ internal static class OriginalsView
         return new TextSpan(start, end);
     }
 
-    private static IEnumerable<TextSpan> Spans(System.Collections.Immutable.ImmutableArray<TextSpan> spans) => spans.IsDefault ? [] : spans;
+    private static System.Collections.Immutable.ImmutableArray<TextSpan> Spans(System.Collections.Immutable.ImmutableArray<TextSpan> spans) => spans.IsDefault ? [] : spans;
 }
