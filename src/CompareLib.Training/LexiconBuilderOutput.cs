@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -6,18 +7,20 @@ namespace CompareLib.Training;
 /// <summary>Writes the packed tables that CompareLib's SpanReader reads: numbers of seven bits a byte, low bits first.</summary>
 internal sealed class LexiconBuilderOutput
 {
-    private readonly MemoryStream _bytes = new();
-
-    public long Length => _bytes.Length;
+    private readonly ArrayBufferWriter<byte> _bytes = new();
 
     public void Number(int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
-        for (; value >= 0x80; value >>= 7) _bytes.WriteByte((byte)(value | 0x80));
-        _bytes.WriteByte((byte)value);
+        for (; value >= 0x80; value >>= 7) Byte((byte)(value | 0x80));
+        Byte((byte)value);
     }
 
-    public void Byte(byte value) => _bytes.WriteByte(value);
+    public void Byte(byte value)
+    {
+        _bytes.GetSpan(1)[0] = value;
+        _bytes.Advance(1);
+    }
 
     public void Chars(string text)
     {
@@ -37,7 +40,7 @@ internal sealed class LexiconBuilderOutput
     public void Save(string path)
     {
         using var file = File.Create(path);
-        var source = _bytes.ToArray();
+        var source = _bytes.WrittenSpan;
         var target = new byte[BrotliEncoder.GetMaxCompressedLength(source.Length)];
         if (!BrotliEncoder.TryCompress(source, target, out var written, quality: 11, window: 24)) throw new InvalidOperationException("Brotli failed.");
         file.Write(target, 0, written);

@@ -12,7 +12,7 @@ namespace CompareLib.Training;
 /// </remarks>
 internal static class LexiconBuilderVectors
 {
-    private const int Dimensions = 96;
+    private const int Dimensions = 64;
     private const int Oversampling = 24;
     private const double Damping = .8;
     private const double PushThreshold = 1e-4;
@@ -25,7 +25,8 @@ internal static class LexiconBuilderVectors
 
     public static void Write(LexiconBuilderWordNet net, string folder, int vocabulary)
     {
-        var words = LexiconBuilderWords.Words(net);
+        // Phrases come last in the table and stay out of the graph.
+        var words = LexiconBuilderWords.Words(net).Where(w => !w.Contains('_', StringComparison.Ordinal)).ToList();
         var graph = Graph.Build(net, words);
         var chosen = Choose(net, words, vocabulary);
         Console.WriteLine($"graph: {graph.Count} nodes, {graph.Edges} edges; {chosen.Count} words get vectors");

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CompareLib.Text;
 
 /// <summary>The words of a language that steer reading: classes, persons, strengths; from its file <c>words-XX.txt</c>.</summary>
-/// <remarks>Immutable and thread-safe. Takes folded words; look-ups do not allocate.</remarks>
+/// <remarks>Immutable and thread-safe. Takes folded words. Looking up classes does not allocate; asking a listed word for its value does: <see cref="KnownWord"/> keeps what is asked often.</remarks>
 internal sealed class FunctionWords
 {
     private static readonly (string Section, WordClasses Class)[] Sections =
