@@ -20,9 +20,9 @@ internal static class WordPairFeatures
 
     private static readonly float[] FittedWeights =
     [
-        -4.46f, 1.77f, 1.58f, 2.31f, 0.15f, 2.92f, 0.03f, 3.65f, 4.17f, 2.87f, 1.91f, -0.17f, 2.71f,
-        -1.38f, 0.59f, 0.59f, 0.39f, 0.05f, 1.24f, 0.68f, 1.82f, 0.68f, 0.40f, 1.43f, 1.55f, -0.28f,
-        0.32f, 0.22f, -0.06f, 1.83f, 0.11f, 1.52f, 2.21f, 1.33f, -0.04f, 4.03f, 0.84f, 0.84f, 0.85f,
+        -4.47f, 1.78f, 1.60f, 2.30f, 0.15f, 2.91f, 0.03f, 3.65f, 4.16f, 2.87f, 1.91f, -0.17f, 2.70f,
+        -1.37f, 0.60f, 0.60f, 0.40f, 0.06f, 1.25f, 0.67f, 1.82f, 0.68f, 0.40f, 1.44f, 1.58f, -0.30f,
+        0.32f, 0.21f, -0.07f, 1.83f, 0.11f, 1.52f, 2.21f, 1.33f, -0.04f, 4.03f, 0.84f, 0.84f, 0.85f,
     ];
 
     /// <summary>Fills <paramref name="f"/> for two unlike words.</summary>
