@@ -140,7 +140,7 @@ internal sealed class HtmlPage
 
         if (view.Report.Articles.Length > 12) html.Raw($" · and {Numbers.Of(view.Report.Articles.Length - 12)} more");
         html.Raw("</p><ul class=nums>");
-        Number(view.Outlets.Length, "outlet", "outlets", "occasions");
+        Number(view.Outlets.Length, "outlet", "outlets", "articles");
         Number(view.Report.Sources.Families.Length, "independent source", "independent sources", "sources");
         Number(view.Groups.Length, "statement told more than once", "statements told more than once", "statements");
         Number(view.Findings.Meaning.Length, "change of meaning", "changes of meaning", "meaning");

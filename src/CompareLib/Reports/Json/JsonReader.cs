@@ -150,6 +150,10 @@ internal static class JsonReader
         }),
         Families = e.List("families", f => new ArticleFamily(
             f.Field("id").Text(), f.List("members", JsonElementExtensions.Text), f.Field("representative").Text(), f.Field("why").Text())),
+        Circulating = e.List("circulating", c => new CirculatingText(
+            c.List("places", place => new TextPlace(place.Field("article").Text(), place.Field("span").Span())),
+            c.Field("words").GetInt32(),
+            c.Field("evidence").Value<PassageEvidence>())),
         Provenance = e.List("provenance", p => new Provenance(
             p.Field("article").Text(), p.Field("span").Span(), p.Field("source").Text(), p.Field("kind").Text(), p.Field("scope").Span())),
     };

@@ -149,6 +149,12 @@ internal sealed class JsonReport
             Array("members", f.Members, id => json.String(id));
             json.String("representative", f.Representative).String("why", f.Why).End('}');
         });
+        Array("circulating", sources.Circulating, c =>
+        {
+            json.Begin('{');
+            Array("places", c.Places, place => json.Begin('{').String("article", place.ArticleId).Span("span", place.Span).End('}'));
+            json.Number("words", c.Words).String("evidence", LabelWords.Kebab(c.Evidence)).End('}');
+        });
         Array("provenance", sources.Provenance, p => json.Begin('{').String("article", p.ArticleId).Span("span", p.Span).String("source", p.Source)
             .String("kind", p.Kind).Span("scope", p.Scope).End('}'));
         json.End('}');
