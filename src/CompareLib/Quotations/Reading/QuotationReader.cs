@@ -130,7 +130,7 @@ internal static class QuotationReader
             if (frame.Cue is not { } cue) continue;
             taken.Add(cue);
             if (ParsedFrames.SubjectOf(language, parse, cue, direct: frame.Mention is not null) is { } subject
-                && (frame.Mention is null || subject.Spans.Any(s => s.Overlaps(frame.Mention.Spans[0])))) frame.Mention = subject;
+                && (frame.Mention is null || (subject.Spans.Any(s => s.Overlaps(frame.Mention.Spans[0])) && !subject.Spans.All(s => frame.Mention.Spans[0].Contains(s))))) frame.Mention = subject;
         }
 
         ParsedFrames.Find(language, parse, taken, frames);
