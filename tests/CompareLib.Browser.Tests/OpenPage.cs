@@ -31,6 +31,8 @@ internal sealed class OpenPage : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             Offline = false,
         });
+        context.SetDefaultTimeout(120_000);
+        context.SetDefaultNavigationTimeout(120_000);
         var open = new OpenPage(context, await context.NewPageAsync());
         open.Page.Request += (_, r) =>
         {

@@ -80,7 +80,7 @@ internal static class GroupCard
             html.Text(link.Why.Length > 0 ? $". {WordingSections.EndWithStop(link.Why)}" : ".");
         }
 
-        foreach (var link in model.LookAlikes.OrderByDescending(l => l.Score).Take(8))
+        foreach (var link in model.LookAlikes.OrderByDescending(l => l.Score).Take(3))
         {
             html.Raw("<li>Kept apart: ").Phrase(LookAlikeSection.Side(view, link.A)).Raw(" and ").Phrase(LookAlikeSection.Side(view, link.B)).Raw(" – ").Phrase(LookAlikeSection.Why(link)).Raw(".");
         }

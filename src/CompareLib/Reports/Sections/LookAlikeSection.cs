@@ -27,6 +27,6 @@ internal static class LookAlikeSection
         var quotation = view.Wording(wordingId);
         if (quotation is null) return Phrase.Empty.Words(wordingId);
         var phrase = Phrase.Empty.Name(view.Siglum(quotation.ArticleId), Anchors.Quotation(view, quotation));
-        return phrase.Plain(quotation.Speaker is { } speaker ? $", {speaker.Name}: " : ": ").Words(quotation.Text, 18);
+        return phrase.Plain(quotation.Speaker is { } speaker ? $", {speaker.Name}: " : ": ").Words(quotation.Text, 10);
     }
 }
