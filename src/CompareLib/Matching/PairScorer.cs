@@ -186,7 +186,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     private const float SameOccasion = 0.12f;
 
     /// <summary>-1 when the two were said on two days, which speaks strongly against; a little above 0 when on one day or at one event; 0 when it is not told.</summary>
-    public float Occasion(in Circumstances x, in Circumstances y)
+    public static float Occasion(in Circumstances x, in Circumstances y)
     {
         if (x.Venue >= 0 && y.Venue >= 0 && x.Venue == y.Venue) return SameOccasion;
         if (!x.DayIsTold || !y.DayIsTold) return 0;
