@@ -31,11 +31,11 @@ public class ExtractionBenchmarks
 
     /// <summary>News.</summary>
     [Benchmark(Baseline = true)]
-    public int Normal_text() => extractor.Read(normal).Quotations.Length;
+    public int NormalText() => extractor.Read(normal).Quotations.Length;
 
     /// <summary>Nested and unclosed marks; not more than three times the time of news of the same length.</summary>
     [Benchmark]
-    public int Nested_and_unclosed_marks() => extractor.Read(marks).Quotations.Length;
+    public int NestedAndUnclosedMarks() => extractor.Read(marks).Quotations.Length;
 
     private static string Fill(string piece) => string.Concat(Enumerable.Repeat(piece, (Length / piece.Length) + 1))[..Length];
 

@@ -43,7 +43,7 @@ internal static class ExtractionEvaluationSeeds
                 }
 
                 found++;
-                var names = new[] { "speaker" }.Where(n => q.TryGetProperty(n, out _)).Select(n => q.GetProperty(n).GetString()!).ToList();
+                var names = new List<string> { q.GetProperty("speaker").GetString()! };
                 if (q.TryGetProperty("speakerAccept", out var more)) names.AddRange(more.EnumerateArray().Select(m => m.GetString()!));
                 var name = hit.Quotation.Speaker?.Name ?? "";
                 if (names.Contains(name, StringComparer.OrdinalIgnoreCase)) named++;

@@ -62,7 +62,7 @@ internal static class SpeakerEvaluation
     }
 
     // Resolving alone, over all articles, after one round to warm up.
-    private static void Time(IReadOnlyCollection<(Article Article, ImmutableArray<Quotation> Quotations)> articles)
+    private static void Time(Dictionary<string, (Article Article, ImmutableArray<Quotation> Quotations)>.ValueCollection articles)
     {
         for (var round = 0; round < 3; round++)
         {
