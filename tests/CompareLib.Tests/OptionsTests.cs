@@ -41,10 +41,10 @@ public sealed class OptionsTests
         yield return Case("MinimumWords", () => new SourceOptions { MinimumWords = 2 });
         yield return Case("Width", () => new ReportStyle { Width = 19 });
 
-        static TestCaseData Case(string name, Action make) => new(name, make) { TestName = $"A_value_out_of_range_is_refused_by_name({name})" };
+        static TestCaseData Case(string name, Func<object> make) => new(name, make) { TestName = $"A_value_out_of_range_is_refused_by_name({name})" };
     }
 
     [TestCaseSource(nameof(OutOfRange))]
-    public void A_value_out_of_range_is_refused_by_name(string name, Action make) =>
+    public void A_value_out_of_range_is_refused_by_name(string name, Func<object> make) =>
         Assert.That(Assert.Throws<ArgumentOutOfRangeException>(() => make())!.ParamName, Is.EqualTo(name));
 }

@@ -9,7 +9,9 @@ public sealed class ReportWriterTests
     [Test]
     public void Every_format_is_deterministic_and_writes_even_an_empty_report([Values] ReportFormat format)
     {
-        Assert.That(ReportJsonTests.Write(SampleReport.Make(), format), Is.EqualTo(ReportJsonTests.Write(SampleReport.Make(), format)));
+        var once = ReportJsonTests.Write(SampleReport.Make(), format);
+        var again = ReportJsonTests.Write(SampleReport.Make(), format);
+        Assert.That(again, Is.EqualTo(once));
         Assert.That(ReportJsonTests.Write(Empty, format), Is.Not.Null);
     }
 

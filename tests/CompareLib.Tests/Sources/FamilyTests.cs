@@ -1,4 +1,3 @@
-using CompareLib.Articles;
 using CompareLib.Sources;
 
 namespace CompareLib.Tests.Sources;
