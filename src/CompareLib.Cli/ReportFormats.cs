@@ -11,6 +11,7 @@ internal static class ReportFormats
         ("text", ReportFormat.Text, [".txt"]),
         ("markdown", ReportFormat.Markdown, [".md", ".markdown"]),
         ("json", ReportFormat.Json, [".json"]),
+        ("jsonld", ReportFormat.JsonLd, [".jsonld"]),
         ("tei", ReportFormat.Tei, [".xml", ".tei"]),
         ("csv", ReportFormat.Csv, [".csv"]),
     ];
