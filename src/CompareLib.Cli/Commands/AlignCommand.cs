@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Json;
 using CompareLib.Alignment;
 using CompareLib.Articles;
+using CompareLib.Reports;
 using CompareLib.Text;
 
 namespace CompareLib.Cli.Commands;
@@ -99,9 +100,9 @@ internal static class AlignCommand
         json.WriteNumber("witness", change.B);
         JsonSpans.Write(json, "a", change.SpansA);
         JsonSpans.Write(json, "b", change.SpansB);
-        json.WriteString("operation", KebabCase.Of(change.Operation));
+        json.WriteString("operation", EnumName<ChangeOperation>.Of(change.Operation));
         json.WriteStartArray("labels");
-        foreach (var label in change.Labels) json.WriteStringValue(KebabCase.Of(label));
+        foreach (var label in change.Labels) json.WriteStringValue(EnumName<ChangeLabel>.Of(label));
         json.WriteEndArray();
         json.WriteNumber("level", (int)change.Level);
         json.WriteBoolean("meaning", change.Meaning);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CompareLib.Articles;
+using CompareLib.Reports;
 using CompareLib.Sources;
 
 namespace CompareLib.Cli.Commands;
@@ -138,7 +139,7 @@ internal static class DedupCommand
             JsonSpans.Write(json, passage.SpanB);
             json.WriteNumber("words", passage.Words);
             json.WriteNumber("similarity", Math.Round(passage.Similarity, 4));
-            json.WriteString("evidence", KebabCase.Of(passage.Evidence));
+            json.WriteString("evidence", EnumName<PassageEvidence>.Of(passage.Evidence));
             JsonText.Write(json, "why", passage.Why);
             json.WriteEndObject();
         }

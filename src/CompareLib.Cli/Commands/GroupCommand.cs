@@ -3,6 +3,7 @@ using System.Text.Json;
 using CompareLib.Articles;
 using CompareLib.Matching;
 using CompareLib.Quotations;
+using CompareLib.Reports;
 
 namespace CompareLib.Cli.Commands;
 
@@ -112,7 +113,7 @@ internal static class GroupCommand
     {
         json.WriteNumber("score", Math.Round(link.Score, 4));
         json.WriteBoolean("same", link.Verdict == MatchVerdict.Same);
-        json.WriteString("verdict", KebabCase.Of(link.Verdict));
+        json.WriteString("verdict", EnumName<MatchVerdict>.Of(link.Verdict));
         JsonText.Write(json, "why", link.Why);
     }
 

@@ -18,14 +18,15 @@ public static class ArticleReader
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            foreach (var input in Read(path))
-            {
-                yield return input.Article is { } article && !ids.Add(article.Id)
-                    ? ArticleInput.Failed(path, null, $"two articles have the id {article.Id}; the second was left out")
-                    : input;
-            }
+            foreach (var input in Distinct(Read(path), path, ids)) yield return input;
         }
     }
+
+    /// <summary>The inputs, where a second article with an id already in <paramref name="ids"/> becomes a problem.</summary>
+    internal static IEnumerable<ArticleInput> Distinct(IEnumerable<ArticleInput> inputs, string source, HashSet<string> ids) =>
+        inputs.Select(input => input.Article is { } article && !ids.Add(article.Id)
+            ? ArticleInput.Failed(source, null, $"two articles have the id {article.Id}; the second was left out")
+            : input);
 
     /// <summary>Reads JSON Lines from a stream: <c>{"id","text"[,"outlet","published","title","url","language"]}</c>, one article a line.</summary>
     /// <param name="stream">UTF-8; not closed.</param>
