@@ -20,7 +20,9 @@ internal static class SpeakerSeedEvaluation
             var file = item.GetProperty("file").GetString()!;
             articles.Add(new Article
             {
-                Id = file, Text = File.ReadAllText(Path.Combine(folder, file)), Outlet = item.GetProperty("outlet").GetString(),
+                Id = file,
+                Text = File.ReadAllText(Path.Combine(folder, file)),
+                Outlet = item.GetProperty("outlet").GetString(),
                 Published = item.GetProperty("date").GetString() is { } date ? DateTimeOffset.Parse(date + "T00:00:00Z", CultureInfo.InvariantCulture) : null,
             });
         }
@@ -58,7 +60,12 @@ internal static class SpeakerSeedEvaluation
         var cue = quote.TryGetProperty("cueSpan", out var c) && c.ValueKind is JsonValueKind.Array ? new TextSpan(c[0].GetInt32(), c[1].GetInt32()) : default;
         return new Quotation
         {
-            Id = quote.GetProperty("id").GetString()!, ArticleId = article.Id, Spans = [span], Text = span.Of(article.Text), Confidence = 1, Rule = "gold",
+            Id = quote.GetProperty("id").GetString()!,
+            ArticleId = article.Id,
+            Spans = [span],
+            Text = span.Of(article.Text),
+            Confidence = 1,
+            Rule = "gold",
             Kind = quote.GetProperty("kind").GetString() switch { "direct" => QuotationKind.Direct, "mixed" => QuotationKind.Mixed, _ => QuotationKind.Indirect },
             Cue = cue.IsEmpty ? [] : [cue],
             Mention = mention.IsEmpty ? null : new SpeakerMention(mention.Of(article.Text), [mention], MentionKind.Name),

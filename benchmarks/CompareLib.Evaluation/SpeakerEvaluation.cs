@@ -95,7 +95,12 @@ internal static class SpeakerEvaluation
                 var mention = quote.TryGetProperty("speaker_spans", out var at) ? Spans(at) : [];
                 quotations.Add(new Quotation
                 {
-                    Id = $"{id}#{quotations.Count + 1}", ArticleId = id, Spans = spans, Text = "", Confidence = 1, Rule = "gold",
+                    Id = $"{id}#{quotations.Count + 1}",
+                    ArticleId = id,
+                    Spans = spans,
+                    Text = "",
+                    Confidence = 1,
+                    Rule = "gold",
                     Kind = quote.GetProperty("kind").GetString() switch { "direct" => QuotationKind.Direct, "mixed" => QuotationKind.Mixed, _ => QuotationKind.Indirect },
                     Mention = mention.IsEmpty ? null : new SpeakerMention(string.Join(' ', mention.Select(span => span.Of(article.Text))), mention, MentionKind.Name),
                 });

@@ -9,7 +9,15 @@ internal static class LexiconBuilderUnicode
     // Mappings that differ from the database: sharp s and final sigma as in full case folding, dotted I as plain i, the fraction slash.
     private static readonly Dictionary<int, string> Special = new()
     {
-        ['ß'] = "ss", ['ẞ'] = "ss", ['ς'] = "σ", ['İ'] = "i", ['\u2044'] = "/", ['\u2215'] = "/", ['\u00a0'] = " ", ['\u00b4'] = "'", ['\u017f'] = "s",
+        ['ß'] = "ss",
+        ['ẞ'] = "ss",
+        ['ς'] = "σ",
+        ['İ'] = "i",
+        ['\u2044'] = "/",
+        ['\u2215'] = "/",
+        ['\u00a0'] = " ",
+        ['\u00b4'] = "'",
+        ['\u017f'] = "s",
     };
 
     public static void Write(string unicodeData, string folder)

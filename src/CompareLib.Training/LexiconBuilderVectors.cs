@@ -19,8 +19,26 @@ internal static class LexiconBuilderVectors
 
     private static readonly Dictionary<string, float> RelationWeight = new(StringComparer.Ordinal)
     {
-        ["@"] = 1, ["~"] = .5f, ["@i"] = .5f, ["~i"] = .1f, ["&"] = 1, ["^"] = .7f, ["$"] = 1, ["+"] = 1.2f, ["\\"] = 1.2f, ["="] = .6f, ["*"] = .6f, [">"] = .6f, ["<"] = 1,
-        ["!"] = .3f, ["%p"] = .3f, ["#p"] = .5f, ["%m"] = .3f, ["#m"] = .5f, ["%s"] = .3f, ["#s"] = .5f,
+        ["@"] = 1,
+        ["~"] = .5f,
+        ["@i"] = .5f,
+        ["~i"] = .1f,
+        ["&"] = 1,
+        ["^"] = .7f,
+        ["$"] = 1,
+        ["+"] = 1.2f,
+        ["\\"] = 1.2f,
+        ["="] = .6f,
+        ["*"] = .6f,
+        [">"] = .6f,
+        ["<"] = 1,
+        ["!"] = .3f,
+        ["%p"] = .3f,
+        ["#p"] = .5f,
+        ["%m"] = .3f,
+        ["#m"] = .5f,
+        ["%s"] = .3f,
+        ["#s"] = .5f,
     };
 
     public static void Write(LexiconBuilderWordNet net, string folder, int vocabulary)

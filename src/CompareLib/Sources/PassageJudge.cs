@@ -20,7 +20,7 @@ internal static class PassageJudge
     public static JudgedPassage[] Judge(List<WordPassage> passages, ArticleWords a, ArticleWords b, StockTest? stock = null)
     {
         var judged = new JudgedPassage[passages.Count];
-        for (var i = 0; i < judged.Length; i++) 
+        for (var i = 0; i < judged.Length; i++)
         {
             judged[i] = Alone(Count(passages[i], a, b));
             if (judged[i].Evidence is PassageEvidence.Copying or PassageEvidence.Weak && stock?.Articles(passages[i]) is > 0 and var n)

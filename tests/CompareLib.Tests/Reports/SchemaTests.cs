@@ -9,7 +9,12 @@ public sealed class SchemaTests
     private static readonly string[] Derived = ["Extent", "IsEmpty", "Length", "IsWordLike", "EqualityContract"];
     private static readonly Dictionary<string, string> Renamed = new()
     {
-        ["ArticleId"] = "article", ["QuotationId"] = "quotation", ["FamilyId"] = "family", ["Cells"] = "columns", ["OtherRoles"] = "otherRoles", ["Article"] = "articles",
+        ["ArticleId"] = "article",
+        ["QuotationId"] = "quotation",
+        ["FamilyId"] = "family",
+        ["Cells"] = "columns",
+        ["OtherRoles"] = "otherRoles",
+        ["Article"] = "articles",
     };
 
     [Test]

@@ -13,7 +13,7 @@ internal static class StretchForm
         var before = Before(text, unit, stretch);
         if (before == '\0') return closes || stretch.Outer.End >= unit.Span.End;
         var begins = char.IsUpper(first) || first is '[' or '…' or '.' || char.IsDigit(first);
-        if (before is ':' ) return true;
+        if (before is ':') return true;
         if (before is ',' or '—' or ';' or '―') return begins || closes;
         return begins && closes && (last == ',' || Words(text, stretch) >= 4);
     }

@@ -14,12 +14,28 @@ internal sealed class SpeakerVocabulary
 
     private static readonly FrozenDictionary<string, WordClass> ClassNames = new Dictionary<string, WordClass>(StringComparer.Ordinal)
     {
-        ["determiner"] = WordClass.Determiner, ["possessive"] = WordClass.Possessive, ["preposition"] = WordClass.Preposition,
-        ["conjunction"] = WordClass.Conjunction, ["pronoun"] = WordClass.Pronoun, ["auxiliary"] = WordClass.Auxiliary,
-        ["adverb"] = WordClass.Adverb, ["day"] = WordClass.Day, ["month"] = WordClass.Month, ["particle"] = WordClass.Particle,
-        ["suffix"] = WordClass.Suffix, ["party"] = WordClass.Party, ["neverName"] = WordClass.NeverName, ["speech"] = WordClass.Speech,
-        ["copula"] = WordClass.Copula, ["relative"] = WordClass.Relative, ["event"] = WordClass.Event, ["namedEvent"] = WordClass.NamedEvent,
-        ["telling"] = WordClass.Telling, ["time"] = WordClass.Time, ["reporting"] = WordClass.Reporting, ["citing"] = WordClass.Citing,
+        ["determiner"] = WordClass.Determiner,
+        ["possessive"] = WordClass.Possessive,
+        ["preposition"] = WordClass.Preposition,
+        ["conjunction"] = WordClass.Conjunction,
+        ["pronoun"] = WordClass.Pronoun,
+        ["auxiliary"] = WordClass.Auxiliary,
+        ["adverb"] = WordClass.Adverb,
+        ["day"] = WordClass.Day,
+        ["month"] = WordClass.Month,
+        ["particle"] = WordClass.Particle,
+        ["suffix"] = WordClass.Suffix,
+        ["party"] = WordClass.Party,
+        ["neverName"] = WordClass.NeverName,
+        ["speech"] = WordClass.Speech,
+        ["copula"] = WordClass.Copula,
+        ["relative"] = WordClass.Relative,
+        ["event"] = WordClass.Event,
+        ["namedEvent"] = WordClass.NamedEvent,
+        ["telling"] = WordClass.Telling,
+        ["time"] = WordClass.Time,
+        ["reporting"] = WordClass.Reporting,
+        ["citing"] = WordClass.Citing,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private SpeakerVocabulary(string language)

@@ -5,7 +5,7 @@ namespace CompareLib.Text;
 /// <para>Calibrated as a probability: of word pairs that score p, taken from two wordings of one sentence and not yet paired with an equal word,
 /// a share of about p was linked by human annotators (docs/lexicon.md has the table). Equal normal forms score 1. Symmetric.</para>
 /// <para>Thread-safe. One to five microseconds a pair, most for words of many senses; no allocation for words of the table met lately. Callers with many
-    /// pairs keep a table of their word types.</para>
+/// pairs keep a table of their word types.</para>
 /// </remarks>
 internal static class WordSimilarity
 {

@@ -51,8 +51,15 @@ internal static class Mark
         if (!direct) said = new TextSpan(mention.End, Math.Max(mention.End, to));
         return new Quotation
         {
-            Id = $"{article.Id}#{number + 1}", ArticleId = article.Id, Kind = direct ? QuotationKind.Direct : QuotationKind.Indirect, Spans = [said], Text = said.Of(text),
-            Marked = direct ? [said] : [], Mention = new SpeakerMention(mention.Of(text), [mention], MentionKind.Name), Confidence = 1, Rule = "test",
+            Id = $"{article.Id}#{number + 1}",
+            ArticleId = article.Id,
+            Kind = direct ? QuotationKind.Direct : QuotationKind.Indirect,
+            Spans = [said],
+            Text = said.Of(text),
+            Marked = direct ? [said] : [],
+            Mention = new SpeakerMention(mention.Of(text), [mention], MentionKind.Name),
+            Confidence = 1,
+            Rule = "test",
         };
     }
 }
