@@ -66,6 +66,7 @@ internal sealed class ReportComposer
             Groups = sorted,
             Uncorroborated = [.. quotations.Select(q => q.Id).Where(id => !corroborated.Contains(id))],
             LookAlikes = lookAlikes,
+            Contested = ContestedFactFinder.Find(_articles, _readings, sorted, cancellation),
             Sources = _sources,
         };
     }

@@ -38,9 +38,8 @@ internal sealed class RestatementFinder
     /// <summary>The sentences of one article outside its quotations that restate a group, with the group's index, by position.</summary>
     public IEnumerable<(int Group, Restatement Restatement)> Find(string articleId, string text, ImmutableArray<Quotation> quotations)
     {
-        foreach (var sentence in SentenceSplitter.Split(text))
+        foreach (var sentence in OwnVoice.Sentences(text, quotations))
         {
-            if (quotations.Any(q => q.Spans.Any(s => s.Overlaps(sentence)))) continue;
             if (Best(sentence.Of(text)) is { } best) yield return (best.Group, new Restatement(articleId, sentence, best.Score));
         }
     }
