@@ -5,7 +5,7 @@ namespace CompareLib.Evaluation;
 
 /// <summary>
 /// Quality of quotations and of the speaker mention on gold articles, by the rule of <c>extraction/score.py</c>.
-/// <code>extraction GOLD.jsonl [--predictions OUT.jsonl] [--errors N] [--rule NAME] [--kind KIND] [--half 0|1]</code>
+/// <code>extraction GOLD.jsonl [--predictions OUT.jsonl] [--errors N] [--rule NAME] [--kind KIND] [--half 0|1] [--speed]</code>
 /// <code>extraction seeds GOLD.json FOLDER [--errors N]</code>
 /// </summary>
 internal static class ExtractionEvaluation
@@ -17,6 +17,12 @@ internal static class ExtractionEvaluation
         if (args.Length == 0) return 2;
         var articles = ExtractionGold.Load(args[0]);
         if (Option(args, "--half") is { } half) articles = [.. articles.Where((_, i) => i % 2 == int.Parse(half))];
+        if (args.Contains("--speed"))
+        {
+            ExtractionSpeed.Run(articles);
+            return 0;
+        }
+
         var extractor = new QuotationExtractor();
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var read = articles.ConvertAll(a => (a, extractor.Read(new Article { Id = a.Id, Text = a.Text, Language = a.Language })));

@@ -12,7 +12,7 @@ internal static class SyntaxTraining
         var files = args.Skip(2).TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
         if (files.Count == 0)
         {
-            Console.Error.WriteLine("usage: syntax OUTPUT.model LANGUAGE TRAIN.conllu [TRAIN.conllu ...] [--epochs N] [--seed N] [--rate TEN-THOUSANDTHS] [--start MODEL (go on from it)] [--check DEV.conllu] [--network-of MODEL (learn the word tables only)]");
+            Console.Error.WriteLine("usage: syntax OUTPUT.model LANGUAGE TRAIN.conllu [TRAIN.conllu ...] [--epochs N] [--seed N] [--rate TEN-THOUSANDTHS] [--start MODEL (go on from it)] [--check DEV.conllu,...] [--network-of MODEL (learn the word tables only)]");
             return 2;
         }
 
@@ -22,7 +22,7 @@ internal static class SyntaxTraining
         Console.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words");
         var notice = $"CompareLib syntax model, language {args[1]}; trained by CompareLib.Training (syntax) on {string.Join(", ", files.Select(Path.GetFileName))}. Treebank, authors and licence: NOTICE-syntax.txt beside this file.";
         var lexicon = SyntaxTrainingLexicon.Learn(sentences);
-        var check = Option("--check", "") is { Length: > 0 } path ? Treebank.Read(path) : null;
+        var checks = Option("--check", "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Treebank.Read).ToList();
         if (Option("--network-of", "") is { Length: > 0 } model)
         {
             Save(args[0], notice, Network(model), lexicon);
@@ -32,9 +32,9 @@ internal static class SyntaxTraining
         var epochs = Number("--epochs", 15);
         var rate = Number("--rate", 25) * 1e-4f;
         var start = Option("--start", "") is { Length: > 0 } earlier ? Network(earlier) : null;
-        SyntaxTrainingNetworkRun.Train(sentences, epochs, Number("--seed", 1), rate, start, (weights, epoch) =>
+        SyntaxTrainingNetworkRun.Train(sentences, epochs, Number("--seed", 1), rate, args[1] == "en", start, (weights, epoch) =>
         {
-            if (check is not null && (epoch + 1 == epochs || epoch % 5 == 4)) Check(new SyntaxParser(new SyntaxModel(new SyntaxNetwork(weights), lexicon), LanguageRules.For(args[1])), check);
+            if (epoch + 1 == epochs || epoch % 5 == 4) foreach (var check in checks) Check(new SyntaxParser(new SyntaxModel(new SyntaxNetwork(weights), lexicon), LanguageRules.For(args[1])), check);
             if (epoch + 1 == epochs || epoch % 5 == 4) Save(args[0], notice, weights, lexicon);
         });
         return 0;

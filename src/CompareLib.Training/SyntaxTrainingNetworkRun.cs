@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using CompareLib.Text.Syntax;
 
 namespace CompareLib.Training;
@@ -6,7 +7,9 @@ namespace CompareLib.Training;
 /// <summary>Trains the network on a treebank.</summary>
 internal static class SyntaxTrainingNetworkRun
 {
-    public static NetworkWeights Train(IReadOnlyList<Treebank> sentences, int epochs, int seed, float rate, NetworkWeights? start, Action<NetworkWeights, int> after)
+    private const int AverageEvery = 10;
+
+    public static NetworkWeights Train(IReadOnlyList<Treebank> sentences, int epochs, int seed, float rate, bool lexical, NetworkWeights? start, Action<NetworkWeights, int> after)
     {
         var kept = sentences.Where(s => s.Count <= 200).ToList();
         var counts = new Dictionary<uint, int>();
@@ -19,18 +22,21 @@ internal static class SyntaxTrainingNetworkRun
                 var word = s.Words[i];
                 var key = NetworkFeatures.Word(word.Norm);
                 counts[key] = counts.GetValueOrDefault(key) + 1;
-                var n = NetworkFeatures.Fill(word.Norm, word.Form, word.SpaceBefore, i == 0, keys);
+                var n = NetworkFeatures.Fill(word.Norm, word.Form, word.SpaceBefore, i == 0, lexical, keys);
                 for (var k = 0; k < n; k++) featureCounts[keys[k]] = featureCounts.GetValueOrDefault(keys[k]) + 1;
             }
         }
 
         string[] Labels(Func<Treebank, int, string> of) => [.. kept.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => of(s, i))).Distinct().Order(StringComparer.Ordinal)];
+        string[] fine = Labels(SyntaxTrainingLexicon.Fine), features = Labels((s, i) => s.Features[i]);
         var weights = new NetworkWeights(
+            lexical,
             [.. counts.Where(c => c.Value >= 2).Select(c => c.Key).Order()],
             [.. featureCounts.Where(c => c.Value >= 3).Select(c => c.Key).Order()],
-            Labels(SyntaxTrainingLexicon.Fine),
-            Labels((s, i) => s.Features[i]),
-            [.. Labels((s, i) => s.Relations[i]).Where(r => r != "root").Prepend("root")]);
+            fine,
+            features,
+            [.. Labels((s, i) => s.Relations[i]).Where(r => r != "root").Prepend("root")],
+            MorphologyOfTag(kept, fine, features));
         Console.WriteLine($"words {weights.WordKeys.Length}, features {weights.FeatureKeys.Length}, tags {weights.Tags.Length}, morphology {weights.Morphology.Length}, relations {weights.Relations.Length}");
         KeyTable wordTable = new(weights.WordKeys), featureTable = new(weights.FeatureKeys);
         Dictionary<string, int> tags = Numbers(weights.Tags), morphology = Numbers(weights.Morphology), relations = Numbers(weights.Relations);
@@ -42,6 +48,8 @@ internal static class SyntaxTrainingNetworkRun
         var batch = total > 50_000 ? 200 : 60;
         int steps = epochs * (total / batch), step = 0;
         var flat = start is null ? 0.3f : 0f; // a further run only anneals
+        var variants = new SyntaxTrainingVariants(kept);
+        var average = weights.Copy();
         var clock = Stopwatch.StartNew();
         for (var epoch = 0; epoch < epochs; epoch++)
         {
@@ -49,7 +57,7 @@ internal static class SyntaxTrainingNetworkRun
             var words = 0;
             foreach (var k in order)
             {
-                var example = Example(kept[k]);
+                var example = Example(lexical ? variants.Of(kept[k], random) : kept[k]);
                 network.Learn(example, 0.2f, 0.33f);
                 words += example.WordRows.Length;
                 if (words < batch) continue;
@@ -57,13 +65,14 @@ internal static class SyntaxTrainingNetworkRun
                 network.Step(rate * Math.Min(1f, (step + 1) / 200f) * Math.Max(0.02f, progress < flat ? 1f : (1 - progress) / (1 - flat)), words);
                 step++;
                 words = 0;
+                if (step % AverageEvery == 0) Average(weights, average, Math.Min(0.99f, step / (step + 100f)));
             }
 
             Console.WriteLine($"epoch {epoch}: loss {network.TakeLoss() / total:F3}, {clock.Elapsed.TotalSeconds:F0} s");
-            after(weights, epoch);
+            after(average, epoch);
         }
 
-        return weights;
+        return average;
 
         SyntaxTrainingNetwork.Example Example(Treebank s)
         {
@@ -79,7 +88,7 @@ internal static class SyntaxTrainingNetworkRun
                 var word = s.Words[i];
                 var key = NetworkFeatures.Word(word.Norm);
                 wordRows[i] = wordTable.Row(key);
-                var drop = random.NextDouble() < 0.25 / (0.25 + counts[key]);
+                var drop = random.NextDouble() < 0.25 / (0.25 + counts.GetValueOrDefault(key));
                 if (drop) wordRows[i] = 0;
                 var form = variant switch
                 {
@@ -88,7 +97,7 @@ internal static class SyntaxTrainingNetworkRun
                     3 when s.Tags[i] is "NOUN" or "VERB" or "ADJ" or "ADV" or "PRON" or "AUX" => char.ToUpperInvariant(word.Form[0]) + word.Form[1..],
                     _ => word.Form,
                 };
-                var count = NetworkFeatures.Fill(word.Norm, form, word.SpaceBefore, i == 0, keys);
+                var count = NetworkFeatures.Fill(word.Norm, form, word.SpaceBefore, i == 0, lexical, keys);
                 featureRows[i] = [.. keys.Take(count).Select(featureTable.Row)];
             }
 
@@ -99,6 +108,35 @@ internal static class SyntaxTrainingNetworkRun
                 [.. s.Features.Take(n).Select(f => morphology[f])],
                 [.. s.Heads.Take(n)],
                 [.. s.Relations.Take(n).Select(r => relations[r])]);
+        }
+    }
+
+    /// <summary>For each fine tag the features that it has in the treebank.</summary>
+    public static int[][] MorphologyOfTag(IEnumerable<Treebank> sentences, string[] tags, string[] morphology)
+    {
+        Dictionary<string, int> tagNumbers = Numbers(tags), morphologyNumbers = Numbers(morphology);
+        var seen = tags.Select(_ => new SortedSet<int>()).ToArray();
+        foreach (var s in sentences)
+            for (var i = 0; i < s.Count; i++)
+                if (tagNumbers.TryGetValue(SyntaxTrainingLexicon.Fine(s, i), out var tag) && morphologyNumbers.TryGetValue(s.Features[i], out var label)) seen[tag].Add(label);
+        return [.. seen.Select(s => s.ToArray())];
+    }
+
+    // The weights kept are a running mean over the last epoch or so: it errs less than the last step (Polyak and Juditsky 1992).
+    private static void Average(NetworkWeights weights, NetworkWeights average, float keep)
+    {
+        for (var t = 0; t < weights.All.Length; t++)
+        {
+            float[] from = weights.All[t].Values, to = average.All[t].Values;
+            var width = Vector<float>.Count;
+            var i = 0;
+            for (; i + width <= to.Length; i += width)
+            {
+                var mean = new Vector<float>(to, i);
+                (mean + ((new Vector<float>(from, i) - mean) * (1 - keep))).CopyTo(to, i);
+            }
+
+            for (; i < to.Length; i++) to[i] += (from[i] - to[i]) * (1 - keep);
         }
     }
 

@@ -21,25 +21,18 @@ internal static class QuotationReader
         var parser = SyntaxParser.ForLanguage(language.Tag);
         var assembler = new QuotationAssembler(article, language, options);
         var paragraph = -1;
-        foreach (var unit in units)
+        foreach (var (unit, clausal, cued, parse) in UnitParse.Of(parser, text, units, language))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (unit.Stretches.Count == 0 && unit.Paragraph == paragraph && !CueWords.Any(text, unit, [], language))
-            {
-                assembler.Add(unit, [], []);
-                continue;
-            }
-
-            var clausal = unit.Stretches.Select(s => StretchForm.IsClausal(text, unit, s)).ToArray();
-            if (IsBare(text, unit, clausal))
+            if ((unit.Stretches.Count == 0 && unit.Paragraph == paragraph && !cued) || UnitParse.IsBare(text, unit, clausal))
             {
                 assembler.Add(unit, clausal, []);
                 continue;
             }
 
-            if (language.VerbSecond && parser is not null)
+            if (language.VerbSecond && parse is not null)
             {
-                assembler.Add(unit, clausal, VerbSecondFrames.Find(language, UnitParse.Of(parser, text, unit, clausal)));
+                assembler.Add(unit, clausal, VerbSecondFrames.Find(language, parse));
                 continue;
             }
 
@@ -54,26 +47,11 @@ internal static class QuotationReader
                 }
             }
 
-            if (parser is not null && (unit.Stretches.Count > 0 || CueWords.Any(text, unit, clausal, language))) AddParsed(parser, text, unit, clausal, language, frames);
+            if (parse is not null) AddParsed(parse, text, unit, clausal, language, frames);
             assembler.Add(unit, clausal, frames);
         }
 
         return assembler.Finish(stretches, sentences);
-    }
-
-    /// <summary>Whether nothing but clauses in marks stands in the unit: there is no cue to look for.</summary>
-    private static bool IsBare(string text, Unit unit, bool[] clausal)
-    {
-        if (clausal.Length == 0 || Array.Exists(clausal, c => !c)) return false;
-        var at = unit.Span.Start;
-        foreach (var stretch in unit.Stretches)
-        {
-            for (; at < stretch.Outer.Start; at++) if (char.IsLetterOrDigit(text[at])) return false;
-            at = stretch.Outer.End;
-        }
-
-        for (; at < unit.Span.End; at++) if (char.IsLetterOrDigit(text[at])) return false;
-        return true;
     }
 
     /// <summary>
@@ -120,9 +98,8 @@ internal static class QuotationReader
         return -1;
     }
 
-    private static void AddParsed(SyntaxParser parser, string text, Unit unit, bool[] clausal, LanguageData language, List<Frame> frames)
+    private static void AddParsed(UnitParse parse, string text, Unit unit, bool[] clausal, LanguageData language, List<Frame> frames)
     {
-        var parse = UnitParse.Of(parser, text, unit, clausal);
         var taken = new List<TextSpan>();
         frames.RemoveAll(f => !ParsedFrames.BearsOut(parse, f));
         foreach (var frame in frames)

@@ -9,6 +9,8 @@ namespace CompareLib.Quotations.Reading;
 /// </summary>
 internal sealed class UnitParse
 {
+    private const int Ahead = 16_384;
+
     private readonly ParsedSentence sentence;
     private readonly int offset;
     private readonly int end;
@@ -31,17 +33,67 @@ internal sealed class UnitParse
     /// <summary>The sentence as parsed; its spans count from the start of the unit.</summary>
     public ParsedSentence Sentence => sentence;
 
-    /// <summary>Parses the unit.</summary>
-    public static UnitParse Of(SyntaxParser parser, string text, Unit unit, bool[] clausal)
+    /// <summary>
+    /// Each unit in order, which of its marked stretches stand for clauses, whether it has a cue, and its parse where it can report speech. Many are parsed
+    /// at once, which gives the same trees sooner; no more than <see cref="Ahead"/> letters or so are held.
+    /// </summary>
+    public static IEnumerable<(Unit Unit, bool[] Clausal, bool Cued, UnitParse? Parse)> Of(SyntaxParser? parser, string text, List<Unit> units, LanguageData language)
     {
+        var ready = new List<(Unit Unit, bool[] Clausal, bool Cued, int Parse)>();
+        var plain = new List<string>();
+        for (int u = 0, letters = 0, paragraph = -1; u < units.Count; u++)
+        {
+            var unit = units[u];
+            bool[] clausal = [.. unit.Stretches.Select(s => StretchForm.IsClausal(text, unit, s))];
+            var cued = CueWords.Any(text, unit, clausal, language);
+            var wanted = parser is not null && (cued || unit.Stretches.Count > 0 || (language.VerbSecond && unit.Paragraph != paragraph)) && !IsBare(text, unit, clausal);
+            paragraph = unit.Paragraph;
+            ready.Add((unit, clausal, cued, wanted ? plain.Count : -1));
+            if (wanted)
+            {
+                plain.Add(Masked(text, unit, clausal));
+                letters += unit.Span.Length;
+            }
+
+            if (letters < Ahead && u < units.Count - 1) continue;
+            var parsed = plain.Count > 0 ? parser!.ParseTexts(plain) : [];
+            foreach (var (next, itsClausal, itsCued, parse) in ready)
+                yield return (next, itsClausal, itsCued, parse < 0 ? null : Of(parsed[parse], next, itsClausal));
+            ready.Clear();
+            plain.Clear();
+            letters = 0;
+        }
+    }
+
+    /// <summary>Whether nothing but clauses in marks stands in the unit: there is no cue to look for.</summary>
+    public static bool IsBare(string text, Unit unit, bool[] clausal)
+    {
+        if (clausal.Length == 0 || Array.Exists(clausal, c => !c)) return false;
+        var at = unit.Span.Start;
+        foreach (var stretch in unit.Stretches)
+        {
+            for (; at < stretch.Outer.Start; at++) if (char.IsLetterOrDigit(text[at])) return false;
+            at = stretch.Outer.End;
+        }
+
+        for (; at < unit.Span.End; at++) if (char.IsLetterOrDigit(text[at])) return false;
+        return true;
+    }
+
+    private static string Masked(string text, Unit unit, bool[] clausal)
+    {
+        if (!Array.Exists(clausal, c => c)) return text.Substring(unit.Span.Start, unit.Span.Length);
         var letters = text.AsSpan(unit.Span.Start, unit.Span.Length).ToArray();
         for (var k = 0; k < unit.Stretches.Count; k++)
         {
             if (clausal[k]) Mask(letters, unit.Stretches[k].Outer.Start - unit.Span.Start, Math.Min(unit.Stretches[k].Outer.End, unit.Span.End) - unit.Span.Start);
         }
 
-        var plain = new string(letters);
-        var sentence = parser.ParseSentence(plain, new TextSpan(0, plain.Length));
+        return new string(letters);
+    }
+
+    private static UnitParse Of(ParsedSentence sentence, Unit unit, bool[] clausal)
+    {
         var masked = new bool[sentence.Count];
         var stretch = new int[sentence.Count];
         for (int i = 0, k = 0; i < masked.Length; i++)

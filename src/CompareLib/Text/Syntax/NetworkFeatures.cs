@@ -3,12 +3,14 @@ namespace CompareLib.Text.Syntax;
 /// <summary>What the network sees of a word beside the word itself: its endings, its beginning and its shape, as hashed keys.</summary>
 internal static class NetworkFeatures
 {
-    public const int Most = 14;
+    /// <summary>The greatest number of keys of a word.</summary>
+    public const int Most = 14 + LexicalFeatures.Most;
 
     public static uint Word(string norm) => (uint)Hash.Of(norm) | 1;
 
-    /// <summary>Writes the keys of a word and returns their number; <paramref name="form"/> may be the form in another case.</summary>
-    public static int Fill(string norm, string form, bool spaceBefore, bool first, Span<uint> keys)
+    /// <summary>Writes the keys of a word and returns their number; <paramref name="form"/> may be the form in another case.
+    /// <paramref name="lexical"/> adds what the English lexicon knows of it.</summary>
+    public static int Fill(string norm, string form, bool spaceBefore, bool first, bool lexical, Span<uint> keys)
     {
         var w = norm.AsSpan();
         var n = 0;
@@ -25,7 +27,7 @@ internal static class NetworkFeatures
         // The word without its inflection, so that "warns" and "warned" share what "warn" has learnt.
         var stem = Stem(w);
         if (stem.Length > 1) Put(keys, ref n, 11, Hash.Of(stem));
-        return n;
+        return lexical ? n + LexicalFeatures.Fill(norm, keys[n..]) : n;
     }
 
     /// <summary>The word cut at the commonest endings of inflection; English and German alike, and no lemma.</summary>

@@ -7,9 +7,9 @@ internal sealed class NetworkWeights
 {
     public const int Embedding = 64, Cell = 64, Arc = 64, Relation = 64, Input = 2 * Embedding, Output = 2 * Cell, Gates = 4 * Cell, Projection = (2 * Arc) + (2 * Relation);
 
-    public NetworkWeights(uint[] wordKeys, uint[] featureKeys, string[] tags, string[] morphology, string[] relations)
+    public NetworkWeights(bool lexical, uint[] wordKeys, uint[] featureKeys, string[] tags, string[] morphology, string[] relations, int[][] morphologyOfTag)
     {
-        (WordKeys, FeatureKeys, Tags, Morphology, Relations) = (wordKeys, featureKeys, tags, morphology, relations);
+        (Lexical, WordKeys, FeatureKeys, Tags, Morphology, Relations, MorphologyOfTag) = (lexical, wordKeys, featureKeys, tags, morphology, relations, morphologyOfTag);
         All =
         [
             Words = new Tensor(wordKeys.Length + 1, Embedding), Features = new Tensor(featureKeys.Length + 1, Embedding),
@@ -25,6 +25,9 @@ internal sealed class NetworkWeights
     /// <summary>All of them in the order in which they are stored; the first two are the embeddings.</summary>
     public Tensor[] All { get; }
 
+    /// <summary>True when words have <see cref="LexicalFeatures"/> too.</summary>
+    public bool Lexical { get; }
+
     public uint[] WordKeys { get; }
 
     public uint[] FeatureKeys { get; }
@@ -34,6 +37,9 @@ internal sealed class NetworkWeights
     public string[] Morphology { get; }
 
     public string[] Relations { get; }
+
+    /// <summary>For each tag the morphology that words of that tag can have, in rising order.</summary>
+    public int[][] MorphologyOfTag { get; }
 
     public Tensor Words { get; }
 
@@ -72,8 +78,17 @@ internal sealed class NetworkWeights
 
     public static int Pad(int count) => (count + 15) & ~15;
 
+    /// <summary>The same shape with all values copied.</summary>
+    public NetworkWeights Copy()
+    {
+        var copy = new NetworkWeights(Lexical, WordKeys, FeatureKeys, Tags, Morphology, Relations, MorphologyOfTag);
+        for (var i = 0; i < All.Length; i++) All[i].Values.CopyTo(copy.All[i].Values.AsSpan());
+        return copy;
+    }
+
     public void Save(BinaryWriter writer)
     {
+        writer.Write(Lexical);
         foreach (var keys in new[] { WordKeys, FeatureKeys })
         {
             writer.Write(keys.Length);
@@ -86,12 +101,21 @@ internal sealed class NetworkWeights
             foreach (var label in labels) writer.Write(label);
         }
 
+        foreach (var possible in MorphologyOfTag)
+        {
+            writer.Write((ushort)possible.Length);
+            foreach (var label in possible) writer.Write((ushort)label);
+        }
+
         for (var i = 0; i < All.Length; i++) All[i].Save(writer, i < 2);
     }
 
     public static NetworkWeights Load(BinaryReader reader)
     {
-        var weights = new NetworkWeights(Keys(), Keys(), Labels(), Labels(), Labels());
+        var lexical = reader.ReadBoolean();
+        uint[] words = Keys(), features = Keys();
+        string[] tags = Labels(), morphology = Labels(), relations = Labels();
+        var weights = new NetworkWeights(lexical, words, features, tags, morphology, relations, [.. tags.Select(_ => Possible())]);
         for (var i = 0; i < weights.All.Length; i++)
         {
             var tensor = weights.All[i];
@@ -105,6 +129,13 @@ internal sealed class NetworkWeights
             var keys = new uint[reader.ReadInt32()];
             for (var i = 0; i < keys.Length; i++) keys[i] = reader.ReadUInt32();
             return keys;
+        }
+
+        int[] Possible()
+        {
+            var possible = new int[reader.ReadUInt16()];
+            for (var i = 0; i < possible.Length; i++) possible[i] = reader.ReadUInt16();
+            return possible;
         }
 
         string[] Labels()

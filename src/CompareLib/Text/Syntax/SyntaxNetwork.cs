@@ -2,14 +2,20 @@ using System.Buffers;
 
 namespace CompareLib.Text.Syntax;
 
-/// <summary>Runs the network over the words of a sentence. Read-only after loading, so safe to share between threads.</summary>
+/// <summary>Runs the network over the words of a sentence. Safe to share between threads.</summary>
 internal sealed class SyntaxNetwork(NetworkWeights weights)
 {
-    private const int Input = NetworkWeights.Input, Output = NetworkWeights.Output, Gates = NetworkWeights.Gates, Cell = NetworkWeights.Cell;
-    private const int Arc = NetworkWeights.Arc, Relation = NetworkWeights.Relation, Projection = NetworkWeights.Projection, Embedding = NetworkWeights.Embedding;
+    private const int Output = NetworkWeights.Output, Gates = NetworkWeights.Gates, Cell = NetworkWeights.Cell;
+    private const int Arc = NetworkWeights.Arc, Relation = NetworkWeights.Relation;
 
-    private readonly KeyTable _words = new(weights.WordKeys), _features = new(weights.FeatureKeys);
-    private readonly ByteRows _wordRows = new(weights.Words), _featureRows = new(weights.Features);
+    private static readonly (int Layer, int Direction)[] Layers = [(0, 0), (0, 1), (1, 0), (1, 1)];
+
+    private readonly InputGates _inputs = new(weights);
+    private readonly MorphologyScorer _morphology = new(weights);
+    private readonly ShortMatrix _tags = new(weights.TagWeights), _projection = new(weights.ProjectionWeights);
+    private readonly ShortMatrix[] _recurrent = [.. Layers.Select(l => new ShortMatrix(weights.Layer(l.Layer, l.Direction).Recurrent))];
+    private readonly ShortMatrix[] _second = [.. Layers.Where(l => l.Layer == 1).Select(l => new ShortMatrix(weights.Layer(1, l.Direction).Input))];
+    private readonly float[] _tagBias = Padded(weights.TagBias), _projectionBias = Padded(weights.ProjectionBias);
 
     public NetworkWeights Weights => weights;
 
@@ -22,69 +28,78 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
     {
         int count = 0, longest = 0;
         foreach (var part in parts) (count, longest) = (count + part.Count, Math.Max(longest, part.Count));
-        int tagWidth = weights.TagBias.Columns, morphologyWidth = weights.MorphologyBias.Columns, relationWidth = weights.RelationBias.Columns, arcWidth = NetworkWeights.Pad(longest + 1);
-        var shared = Math.Max(Gates, tagWidth + morphologyWidth); // gates and tag scores are never needed at the same time
-        var rented = ArrayPool<float>.Shared.Rent((count * (Input + Output + Output + shared + Projection)) + (longest * (arcWidth + (2 * Arc) + Relation + relationWidth)) + (Arc * arcWidth) + (parts.Length * (Gates + (2 * Cell))));
+        int relationWidth = weights.RelationBias.Columns, arcWidth = NetworkWeights.Pad(longest + 1);
+
+        // Gates and what is read off the layers are never needed at the same time.
+        var shared = Math.Max(Math.Max(2 * Gates, _tags.Width), _projection.Width + (2 * Arc) + Relation + relationWidth);
+        var rented = ArrayPool<float>.Shared.Rent((count * shared) + (arcWidth * (longest + Arc)) + (parts.Length * (Gates + Cell)));
+        var outputs = ArrayPool<short>.Shared.Rent((count * 2 * Output) + (parts.Length * Cell));
         var free = rented.AsSpan();
-        var x = Take(ref free, count * Input);
-        var first = Take(ref free, count * Output);
-        var second = Take(ref free, count * Output);
         var buffer = Take(ref free, count * shared);
-        var projection = Take(ref free, count * Projection);
-        var state = Take(ref free, parts.Length * (Gates + (2 * Cell)));
-        Embed(parts, x);
-        Layer(0, x, count, Input, first, buffer, state, parts);
-        var tagScores = buffer[..(count * tagWidth)];
-        var morphologyScores = buffer.Slice(count * tagWidth, count * morphologyWidth);
-        DenseKernels.Multiply(first, count, Output, weights.TagWeights.Values, tagWidth, tagScores, weights.TagBias.Values);
-        DenseKernels.Multiply(first, count, Output, weights.MorphologyWeights.Values, morphologyWidth, morphologyScores, weights.MorphologyBias.Values);
+        var state = Take(ref free, parts.Length * (Gates + Cell));
+        Span<short> first = outputs.AsSpan(0, count * Output), second = outputs.AsSpan(count * Output, count * Output), last = outputs.AsSpan(count * 2 * Output);
+        Span<float> forward = buffer[..(count * Gates)], backward = buffer.Slice(count * Gates, count * Gates);
+        var order = new PartOrder(parts, stackalloc int[parts.Length], stackalloc int[parts.Length], stackalloc int[parts.Length]);
+
+        _inputs.Fill(parts, forward, backward);
+        Recur(0, forward, backward, first, state, last, order);
+
+        _tags.Multiply(first, count, buffer, _tagBias);
         for (var i = 0; i < count; i++)
         {
-            tags[i] = Best(tagScores.Slice(i * tagWidth, weights.Tags.Length));
-            morphology[i] = Best(morphologyScores.Slice(i * morphologyWidth, weights.Morphology.Length));
+            tags[i] = Best(buffer.Slice(i * _tags.Width, weights.Tags.Length));
+            morphology[i] = _morphology.Best(tags[i], first.Slice(i * Output, Output));
         }
 
-        Layer(1, first, count, Output, second, buffer, state, parts);
-        DenseKernels.Multiply(second, count, Output, weights.ProjectionWeights.Values, Projection, projection, weights.ProjectionBias.Values);
-        for (int k = 0, at = 0; k < parts.Length; at += parts[k++].Count)
-        {
-            var n = parts[k].Count;
-            Parse(projection.Slice(at * Projection, n * Projection), n, free, heads.Slice(at, n), relations.Slice(at, n));
-        }
-
+        _second[0].Multiply(first, count, forward, weights.Layer(1, 0).Bias.Values);
+        _second[1].Multiply(first, count, backward, weights.Layer(1, 1).Bias.Values);
+        Recur(1, forward, backward, second, state, last, order);
+        Parse(parts, count, second, buffer, free, heads, relations);
         ArrayPool<float>.Shared.Return(rented);
+        ArrayPool<short>.Shared.Return(outputs);
     }
 
-    // Heads and relations of one part from what its words are as heads and dependents.
-    private void Parse(Span<float> projection, int count, Span<float> free, Span<int> heads, Span<int> relations)
+    // Heads and relations from the second layer.
+    private void Parse(ReadOnlySpan<Part> parts, int count, ReadOnlySpan<short> layer, Span<float> buffer, Span<float> free, Span<int> heads, Span<int> relations)
     {
-        int relationWidth = weights.RelationBias.Columns, arcWidth = NetworkWeights.Pad(count + 1);
-        var dependents = Take(ref free, count * Arc);
-        var turned = Take(ref free, count * Arc);
-        var arcs = Take(ref free, count * arcWidth);
-        var headColumns = Take(ref free, Arc * arcWidth);
-        var hidden = Take(ref free, count * Relation);
-        var relationScores = Take(ref free, count * relationWidth);
-        headColumns.Clear();
+        int relationWidth = weights.RelationBias.Columns, projected = _projection.Width;
+        var projection = Take(ref buffer, count * projected);
+        var dependents = Take(ref buffer, count * Arc);
+        var turned = Take(ref buffer, count * Arc);
+        var hidden = Take(ref buffer, count * Relation);
+        var relationScores = Take(ref buffer, count * relationWidth);
+        _projection.Multiply(layer, count, projection, _projectionBias);
         for (var i = 0; i < count; i++)
         {
-            var p = projection.Slice(i * Projection, Projection);
-            DenseKernels.Rectify(p[..(2 * Arc)]);
+            var p = projection.Slice(i * projected, 2 * Arc);
+            DenseKernels.Rectify(p);
             p[..Arc].CopyTo(dependents[(i * Arc)..]);
-            for (var k = 0; k < Arc; k++) headColumns[(k * arcWidth) + i + 1] = p[Arc + k];
         }
 
-        var root = weights.Root.Values;
-        for (var k = 0; k < Arc; k++) headColumns[k * arcWidth] = root[k];
         DenseKernels.Multiply(dependents, count, Arc, weights.ArcWeights.Values, Arc, turned, weights.ArcBias.Values);
-        arcs.Clear();
-        DenseKernels.Multiply(turned, count, Arc, headColumns, arcWidth, arcs, default);
-        TreeDecoder.Decode(arcs, arcWidth, count).CopyTo(heads);
-        for (var i = 0; i < count; i++)
+        var root = weights.Root.Values;
+        for (int k = 0, at = 0; k < parts.Length; at += parts[k++].Count)
         {
-            var h = hidden.Slice(i * Relation, Relation);
-            projection.Slice((i * Projection) + (2 * Arc), Relation).CopyTo(h);
-            DenseKernels.Add(heads[i] < 0 ? root.AsSpan(Arc, Relation) : projection.Slice((heads[i] * Projection) + (2 * Arc) + Relation, Relation), h);
+            int n = parts[k].Count, width = NetworkWeights.Pad(n + 1);
+            Span<float> columns = free[..(Arc * width)], arcs = free.Slice(Arc * width, n * width);
+            columns.Clear();
+            arcs.Clear();
+            for (var a = 0; a < Arc; a++) columns[a * width] = root[a];
+            for (var i = 0; i < n; i++)
+            {
+                var head = projection.Slice(((at + i) * projected) + Arc, Arc);
+                for (var a = 0; a < head.Length; a++) columns[(a * width) + i + 1] = head[a];
+            }
+
+            DenseKernels.Multiply(turned.Slice(at * Arc, n * Arc), n, Arc, columns, width, arcs, default);
+            var tree = heads.Slice(at, n);
+            TreeDecoder.Decode(arcs, width, n).CopyTo(tree);
+            for (var i = 0; i < n; i++)
+            {
+                var h = hidden.Slice((at + i) * Relation, Relation);
+                projection.Slice(((at + i) * projected) + (2 * Arc), Relation).CopyTo(h);
+                DenseKernels.Add(tree[i] < 0 ? root.AsSpan(Arc, Relation) : projection.Slice(((at + tree[i]) * projected) + (2 * Arc) + Relation, Relation), h);
+            }
         }
 
         DenseKernels.Rectify(hidden);
@@ -95,58 +110,39 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
             relations[i] = heads[i] < 0 ? 0 : 1 + Best(relationScores.Slice((i * relationWidth) + 1, weights.Relations.Length - 1));
     }
 
-    private void Embed(ReadOnlySpan<Part> parts, Span<float> x)
-    {
-        Span<uint> keys = stackalloc uint[NetworkFeatures.Most];
-        foreach (var part in parts)
-        {
-            for (var i = 0; i < part.Count; i++)
-            {
-                var word = part.Words[part.From + i];
-                x[..Input].Clear();
-                _wordRows.AddTo(_words.Row(NetworkFeatures.Word(word.Norm)), x[..Embedding]);
-                var sum = x.Slice(Embedding, Embedding);
-                var n = NetworkFeatures.Fill(word.Norm, word.Form, word.SpaceBefore, i == 0, keys);
-                for (var k = 0; k < n; k++)
-                    if (_features.Row(keys[k]) is var r && r > 0) _featureRows.AddTo(r, sum);
-                x = x[Input..];
-            }
-        }
-    }
-
     // All parts in step, the longest first, so that those still running are always the first few rows of the state.
-    private void Layer(int layer, ReadOnlySpan<float> x, int count, int inputs, Span<float> y, Span<float> gates, Span<float> state, ReadOnlySpan<Part> parts)
+    private void Recur(int layer, ReadOnlySpan<float> forward, ReadOnlySpan<float> backward, Span<short> y, Span<float> state, Span<short> last, PartOrder order)
     {
-        Span<int> order = stackalloc int[parts.Length], starts = stackalloc int[parts.Length], lengths = stackalloc int[parts.Length];
-        for (int k = 0, at = 0; k < parts.Length; at += parts[k++].Count) (order[k], starts[k], lengths[k]) = (k, at, -parts[k].Count);
-        lengths.Sort(order);
-        var block = Take(ref state, parts.Length * Gates);
-        var cells = Take(ref state, parts.Length * Cell);
-        var outputs = Take(ref state, parts.Length * Cell);
+        var parts = order.Count;
+        Span<float> block = state[..(parts * Gates)], cells = state.Slice(parts * Gates, parts * Cell);
         for (var direction = 0; direction < 2; direction++)
         {
-            var (w, b, u) = weights.Layer(layer, direction);
-            DenseKernels.Multiply(x, count, inputs, w.Values, Gates, gates, b.Values);
+            var recurrent = _recurrent[(2 * layer) + direction];
+            var gates = direction == 0 ? forward : backward;
             cells.Clear();
-            outputs.Clear();
-            var running = parts.Length;
+            var running = parts;
             for (var step = 0; ; step++)
             {
-                while (running > 0 && -lengths[running - 1] <= step) running--;
+                while (running > 0 && order.Length(running - 1) <= step) running--;
                 if (running == 0) break;
-                for (var k = 0; k < running; k++) gates.Slice(Place(starts[order[k]], -lengths[k], step, direction) * Gates, Gates).CopyTo(block[(k * Gates)..]);
-                if (step > 0) DenseKernels.Multiply(outputs, running, Cell, u.Values, Gates, block, default);
+                for (var k = 0; k < running; k++) gates.Slice(order.Place(k, step, direction) * Gates, Gates).CopyTo(block[(k * Gates)..]);
+                if (step > 0) recurrent.Multiply(last, running, block, default);
                 for (var k = 0; k < running; k++)
                 {
-                    var output = outputs.Slice(k * Cell, Cell);
+                    var output = last.Slice(k * Cell, Cell);
                     DenseKernels.LstmStep(block.Slice(k * Gates, Gates), cells.Slice(k * Cell, Cell), output, Cell);
-                    output.CopyTo(y[((Place(starts[order[k]], -lengths[k], step, direction) * Output) + (direction * Cell))..]);
+                    output.CopyTo(y[((order.Place(k, step, direction) * Output) + (direction * Cell))..]);
                 }
             }
         }
     }
 
-    private static int Place(int start, int length, int step, int direction) => direction == 0 ? start + step : start + length - 1 - step;
+    private static float[] Padded(Tensor bias)
+    {
+        var padded = new float[(bias.Columns + 63) / 64 * 64];
+        bias.Values.CopyTo(padded, 0);
+        return padded;
+    }
 
     private static Span<float> Take(ref Span<float> free, int length)
     {
@@ -160,5 +156,27 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
         var best = 0;
         for (var i = 1; i < scores.Length; i++) if (scores[i] > scores[best]) best = i;
         return best;
+    }
+
+    /// <summary>Parts by falling length, and where the words of each lie.</summary>
+    private readonly ref struct PartOrder
+    {
+        private readonly Span<int> _starts, _lengths;
+
+        public PartOrder(ReadOnlySpan<Part> parts, Span<int> order, Span<int> starts, Span<int> lengths)
+        {
+            _starts = starts;
+            _lengths = lengths;
+            for (int k = 0, at = 0; k < parts.Length; at += parts[k++].Count) (order[k], lengths[k]) = (at, -parts[k].Count);
+            lengths.Sort(order);
+            order.CopyTo(starts);
+        }
+
+        public int Count => _starts.Length;
+
+        public int Length(int part) => -_lengths[part];
+
+        /// <summary>The word that a direction comes to at a step.</summary>
+        public int Place(int part, int step, int direction) => direction == 0 ? _starts[part] + step : _starts[part] - _lengths[part] - 1 - step;
     }
 }

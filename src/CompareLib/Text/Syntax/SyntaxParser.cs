@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -9,7 +10,10 @@ internal sealed class SyntaxParser : ISyntaxParser
     private static readonly Lazy<SyntaxParser> English = new(() => Create("en")), German = new(() => Create("de"));
 
     // Words read by the network at once: enough that each weight is fetched for many, few enough for the cache.
-    private const int Batch = 128;
+    private const int Batch = 512;
+
+    // Words cut before they are read.
+    private const int Ahead = 4096;
 
     private readonly SyntaxModel _model;
     private readonly WordSegmenter _segmenter;
@@ -70,55 +74,71 @@ internal sealed class SyntaxParser : ISyntaxParser
 
     private ImmutableArray<ParsedSentence> ParseAll(IEnumerable<(string Text, TextSpan Span)> sentences, int count)
     {
+        var cut = new List<(IReadOnlyList<Word> Words, TextSpan Span)>(count);
         var parsed = ImmutableArray.CreateBuilder<ParsedSentence>(count);
-        var waiting = new List<(IReadOnlyList<Word> Words, TextSpan Span)>();
         var words = 0;
         foreach (var (text, span) in sentences)
         {
-            waiting.Add((_segmenter.Segment(text, span), span));
-            words += waiting[^1].Words.Count;
-            if (words < Batch) continue;
-            Parse(waiting, parsed);
-            waiting.Clear();
+            cut.Add((_segmenter.Segment(text, span), span));
+            words += cut[^1].Words.Count;
+            if (words < Ahead) continue;
+            Parse(cut, parsed);
+            cut.Clear();
             words = 0;
         }
 
-        Parse(waiting, parsed);
+        Parse(cut, parsed);
         return parsed.DrainToImmutable();
     }
 
     private void Parse(List<(IReadOnlyList<Word> Words, TextSpan Span)> sentences, ImmutableArray<ParsedSentence>.Builder parsed)
     {
-        var all = sentences.Sum(s => s.Words.Count);
-        int[] tags = new int[all], features = new int[all], heads = new int[all], relations = new int[all];
-        var parts = new List<SyntaxNetwork.Part>();
-        int from = 0, words = 0;
-        foreach (var (sentence, _) in sentences)
+        var places = new int[sentences.Count + 1];
+        for (var s = 0; s < sentences.Count; s++) places[s + 1] = places[s] + sentences[s].Words.Count;
+        var results = ArrayPool<int>.Shared.Rent(8 * Math.Max(1, places[^1]));
+        Span<int> tags = Row(0), features = Row(1), heads = Row(2), relations = Row(3);
+        Read(sentences, places, tags, features, heads, relations, results.AsSpan(4 * places[^1], 4 * places[^1]));
+        for (var s = 0; s < sentences.Count; s++)
         {
-            for (var at = 0; at < sentence.Count; at += SyntaxModel.LongestPart)
+            var (sentence, span) = sentences[s];
+            var range = places[s]..places[s + 1];
+            parsed.Add(Build(sentence, span, tags[range], features[range], heads[range], relations[range]));
+        }
+
+        ArrayPool<int>.Shared.Return(results);
+
+        Span<int> Row(int k) => results.AsSpan(k * places[^1], places[^1]);
+    }
+
+    // The network reads sentences of like length together, so that they keep in step.
+    private void Read(List<(IReadOnlyList<Word> Words, TextSpan Span)> sentences, int[] places, Span<int> tags, Span<int> features, Span<int> heads, Span<int> relations, Span<int> free)
+    {
+        var parts = new List<(SyntaxNetwork.Part Part, int Place)>(sentences.Count);
+        for (var s = 0; s < sentences.Count; s++)
+            for (var at = 0; at < sentences[s].Words.Count; at += SyntaxModel.LongestPart)
+                parts.Add((new SyntaxNetwork.Part(sentences[s].Words, at, Math.Min(SyntaxModel.LongestPart, sentences[s].Words.Count - at)), places[s] + at));
+        parts.Sort((a, b) => a.Part.Count != b.Part.Count ? a.Part.Count.CompareTo(b.Part.Count) : a.Place.CompareTo(b.Place));
+        var together = new List<SyntaxNetwork.Part>();
+        for (int from = 0, to = 0; from < parts.Count; from = to)
+        {
+            together.Clear();
+            var words = 0;
+            for (; to < parts.Count && (words == 0 || words + parts[to].Part.Count <= Batch); to++)
             {
-                parts.Add(new SyntaxNetwork.Part(sentence, at, Math.Min(SyntaxModel.LongestPart, sentence.Count - at)));
-                words += parts[^1].Count;
-                if (words >= Batch) Read();
+                together.Add(parts[to].Part);
+                words += parts[to].Part.Count;
             }
-        }
 
-        Read();
-        from = 0;
-        foreach (var (sentence, span) in sentences)
-        {
-            var range = from..(from + sentence.Count);
-            parsed.Add(Build(sentence, span, tags.AsSpan(range), features.AsSpan(range), heads.AsSpan(range), relations.AsSpan(range)));
-            from += sentence.Count;
-        }
-
-        void Read()
-        {
-            if (parts.Count == 0) return;
-            _model.Network.Read(CollectionsMarshal.AsSpan(parts), tags.AsSpan(from, words), features.AsSpan(from, words), heads.AsSpan(from, words), relations.AsSpan(from, words));
-            from += words;
-            words = 0;
-            parts.Clear();
+            Span<int> itsTags = free[..words], itsFeatures = free.Slice(words, words), itsHeads = free.Slice(2 * words, words), itsRelations = free.Slice(3 * words, words);
+            _model.Network.Read(CollectionsMarshal.AsSpan(together), itsTags, itsFeatures, itsHeads, itsRelations);
+            for (int k = from, at = 0; k < to; at += parts[k++].Part.Count)
+            {
+                var (part, place) = parts[k];
+                itsTags.Slice(at, part.Count).CopyTo(tags[place..]);
+                itsFeatures.Slice(at, part.Count).CopyTo(features[place..]);
+                itsHeads.Slice(at, part.Count).CopyTo(heads[place..]);
+                itsRelations.Slice(at, part.Count).CopyTo(relations[place..]);
+            }
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed class WordLexicon
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lemmas;
     private readonly HashSet<string> _keepCase;
 
+    // Words met lately. Entries are immutable, so that threads need no lock.
+    private readonly Known?[] _recent = new Known?[2048];
+
     public WordLexicon(Dictionary<string, string> lemmas, HashSet<string> keepCase)
     {
         _lemmas = lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -36,6 +39,16 @@ internal sealed class WordLexicon
 
     /// <summary>The base form of <paramref name="form"/> under that tag.</summary>
     public string Lemma(string tag, string form, string norm)
+    {
+        var slot = (int)(Hash.Join(Hash.Of(form), (ulong)tag.Length + ((ulong)tag[^1] << 8)) % (ulong)_recent.Length);
+        var known = Volatile.Read(ref _recent[slot]);
+        if (known is not null && known.Form == form && known.Tag == tag && known.Norm == norm) return known.Lemma;
+        known = new Known(tag, form, norm, Find(tag, form, norm));
+        Volatile.Write(ref _recent[slot], known);
+        return known.Lemma;
+    }
+
+    private string Find(string tag, string form, string norm)
     {
         Span<char> key = stackalloc char[64];
         var keep = _keepCase.Contains(tag);
@@ -66,6 +79,8 @@ internal sealed class WordLexicon
         word.CopyTo(buffer[(tag.Length + 1)..]);
         return buffer[..(tag.Length + 1 + word.Length)];
     }
+
+    private sealed record Known(string Tag, string Form, string Norm, string Lemma);
 
     private static string Lower(string form, string lower)
     {

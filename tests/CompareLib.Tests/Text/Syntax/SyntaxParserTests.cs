@@ -99,6 +99,15 @@ public sealed class SyntaxParserTests
     }
 
     [Test]
+    public void However_many_sentences_stand_together_each_is_parsed_as_alone() =>
+        Prop.ForAll<string[]>(any =>
+        {
+            var parser = SyntaxParser.ForLanguage("en")!;
+            string[] sentences = ["The minister, who had left, said nothing.", .. any.Select((a, i) => string.Concat(Enumerable.Repeat("He said: \"" + a + "\" ", (i % 40) + 1))), "Why?"];
+            return parser.ParseTexts(sentences).Select(Print).SequenceEqual(sentences.Select(s => Print(Parse(s))));
+        }).QuickCheckThrowOnFailure();
+
+    [Test]
     public void Many_threads_read_the_same()
     {
         const string text = "\"We don't know,\" the general's spokesman said, adding that talks would go on.";
