@@ -15,7 +15,7 @@ internal sealed record DedupInput(Article Article, Article? Other, byte[]? Raw)
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in inputs.Count == 0 ? ["-"] : inputs)
         {
-            var read = IsLines(input)
+            var read = input == "-" || ArticleReader.IsLines(input)
                 ? new LineInput(terminal, problems).Read([input], (json, raw) => FromJson(json, keepRaw ? raw.ToArray() : null, message => problems.Add(new InputProblem(input, null, message))))
                 : problems.Articles(ArticleReader.Read([input])).Select(a => new DedupInput(a, null, null));
             foreach (var line in read)
@@ -34,7 +34,4 @@ internal sealed record DedupInput(Article Article, Article? Other, byte[]? Raw)
 
         Article Text(string name, string field) => new() { Id = name, Text = ArticleJson.Text(json, field) ?? throw new JsonException($"lacks \"{field}\"") };
     }
-
-    private static bool IsLines(string input) =>
-        input == "-" || (!Directory.Exists(input) && Path.GetExtension(input).ToUpperInvariant() is ".JSONL" or ".NDJSON");
 }

@@ -21,6 +21,6 @@ public sealed record Article
     /// <summary>Where it was read; null when not known. Shown as a link in reports only for http and https.</summary>
     public string? Url { get; init; }
 
-    /// <summary>BCP 47 tag of its language; null means English.</summary>
+    /// <summary>BCP 47 tag of its language; null when not known: then it is told from the text, English where that does not tell.</summary>
     public string? Language { get; init; }
 }

@@ -72,7 +72,7 @@ public static class ArticleReader
         var found = false;
         foreach (var file in files)
         {
-            var inputs = IsLines(file) ? ReadLineFile(file) : Has(file, ".txt") ? ReadText(file, manifest) : [];
+            var inputs = Has(file, ".jsonl") || Has(file, ".ndjson") ? ReadLineFile(file) : Has(file, ".txt") ? ReadText(file, manifest) : [];
             foreach (var input in Guard(file, inputs))
             {
                 found = true;
@@ -120,7 +120,23 @@ public static class ArticleReader
         }
     }
 
-    private static bool IsLines(string path) => Has(path, ".jsonl") || Has(path, ".ndjson");
+    /// <summary>True for a file of JSON Lines: by its name, or, where the name tells neither that nor plain text, by an opening brace at its start.</summary>
+    internal static bool IsLines(string path)
+    {
+        if (Has(path, ".jsonl") || Has(path, ".ndjson")) return true;
+        if (Has(path, ".txt") || !File.Exists(path)) return false;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            Span<byte> start = stackalloc byte[16];
+            var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            return start[..read].TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+        }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        {
+            return false; // reading it will say why
+        }
+    }
 
     private static bool Has(string path, string extension) => Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,11 +12,11 @@ internal static class QuotationReader
     public static ArticleReading Read(Article article, QuotationOptions options, CancellationToken cancellation)
     {
         var text = article.Text;
-        var language = LanguageData.For(article.Language);
+        var language = LanguageData.For(article.Language ?? LanguageGuess.Of(text));
         var paragraphs = ParagraphSplitter.Split(text);
         var stretches = MarkReader.Read(text, paragraphs, language);
         cancellation.ThrowIfCancellationRequested();
-        var sentences = SentenceSplitter.Split(text);
+        var sentences = SentenceSplitter.Split(text, language.Tag);
         var units = UnitSplitter.Split(text, paragraphs, stretches, sentences, language);
         var parser = SyntaxParser.ForLanguage(language.Tag);
         var assembler = new QuotationAssembler(article, language, options);
