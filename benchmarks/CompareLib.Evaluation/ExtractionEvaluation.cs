@@ -6,6 +6,7 @@ namespace CompareLib.Evaluation;
 /// <summary>
 /// Quality of quotations and of the speaker mention on gold articles, by the rule of <c>extraction/score.py</c>.
 /// <code>extraction GOLD.jsonl [--predictions OUT.jsonl] [--errors N] [--rule NAME] [--kind KIND] [--half 0|1] [--speed]</code>
+/// <code>extraction --hostile [LENGTH [NAME]]</code>
 /// <code>extraction seeds GOLD.json FOLDER [--errors N]</code>
 /// </summary>
 internal static class ExtractionEvaluation
@@ -14,6 +15,12 @@ internal static class ExtractionEvaluation
     {
         if (args is ["seeds", var seedGold, var folder, ..]) return ExtractionEvaluationSeeds.Run(seedGold, folder, Option(args, "--errors"));
         if (args is ["parse", .. var sentences]) return Parse(sentences);
+        if (args is ["--hostile", .. var which])
+        {
+            ExtractionHostile.Run(which is [var length, ..] ? int.Parse(length) : 2_000_000, which is [_, var name, ..] ? name : "");
+            return 0;
+        }
+
         if (args.Length == 0) return 2;
         var articles = ExtractionGold.Load(args[0]);
         if (Option(args, "--half") is { } half) articles = [.. articles.Where((_, i) => i % 2 == int.Parse(half))];

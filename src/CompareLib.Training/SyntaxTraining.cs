@@ -12,7 +12,7 @@ internal static class SyntaxTraining
         var files = args.Skip(2).TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
         if (files.Count == 0)
         {
-            Console.Error.WriteLine("usage: syntax OUTPUT.model LANGUAGE TRAIN.conllu [TRAIN.conllu ...] [--epochs N] [--seed N] [--rate TEN-THOUSANDTHS] [--start MODEL (go on from it)] [--check DEV.conllu,...] [--network-of MODEL (learn the word tables only)]");
+            Console.Error.WriteLine("usage: syntax OUTPUT.model LANGUAGE TRAIN.conllu [TRAIN.conllu ...] [--epochs N] [--seed N] [--rate TEN-THOUSANDTHS] [--start MODEL (go on from it)] [--variants] [--check DEV.conllu,...] [--network-of MODEL (learn the word tables only)]");
             return 2;
         }
 
@@ -32,7 +32,7 @@ internal static class SyntaxTraining
         var epochs = Number("--epochs", 15);
         var rate = Number("--rate", 25) * 1e-4f;
         var start = Option("--start", "") is { Length: > 0 } earlier ? Network(earlier) : null;
-        SyntaxTrainingNetworkRun.Train(sentences, epochs, Number("--seed", 1), rate, args[1] == "en", start, (weights, epoch) =>
+        SyntaxTrainingNetworkRun.Train(sentences, epochs, Number("--seed", 1), rate, args[1] == "en", args.Contains("--variants"), start, (weights, epoch) =>
         {
             if (epoch + 1 == epochs || epoch % 5 == 4) foreach (var check in checks) Check(new SyntaxParser(new SyntaxModel(new SyntaxNetwork(weights), lexicon), LanguageRules.For(args[1])), check);
             if (epoch + 1 == epochs || epoch % 5 == 4) Save(args[0], notice, weights, lexicon);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CompareLib.Text.Syntax;
 
 namespace CompareLib.Training;
@@ -61,7 +62,20 @@ internal sealed class SyntaxTrainingWeight(Tensor tensor)
         const float Beta1 = 0.9f, Beta2 = 0.98f;
         var step = rate * MathF.Sqrt(1 - MathF.Pow(Beta2, time)) / (1 - MathF.Pow(Beta1, time));
         var w = tensor.Values;
-        for (var i = from; i < from + length; i++)
+        var i = from;
+        for (; i + Vector<float>.Count <= from + length; i += Vector<float>.Count)
+        {
+            var g = new Vector<float>(Gradient, i) * scale;
+            Vector<float>.Zero.CopyTo(Gradient, i);
+            var m = (new Vector<float>(_first, i) * Beta1) + (g * (1 - Beta1));
+            m.CopyTo(_first, i);
+            var v = (new Vector<float>(_second, i) * Beta2) + (g * (1 - Beta2) * g);
+            v.CopyTo(_second, i);
+            var old = new Vector<float>(w, i);
+            (old - ((m * step / (Vector.SquareRoot(v) + new Vector<float>(1e-8f))) + (old * (rate * decay)))).CopyTo(w, i);
+        }
+
+        for (; i < from + length; i++)
         {
             var g = Gradient[i] * scale;
             Gradient[i] = 0;

@@ -9,7 +9,7 @@ internal static class SyntaxTrainingNetworkRun
 {
     private const int AverageEvery = 10;
 
-    public static NetworkWeights Train(IReadOnlyList<Treebank> sentences, int epochs, int seed, float rate, bool lexical, NetworkWeights? start, Action<NetworkWeights, int> after)
+    public static NetworkWeights Train(IReadOnlyList<Treebank> sentences, int epochs, int seed, float rate, bool lexical, bool varied, NetworkWeights? start, Action<NetworkWeights, int> after)
     {
         var kept = sentences.Where(s => s.Count <= 200).ToList();
         var counts = new Dictionary<uint, int>();
@@ -29,7 +29,8 @@ internal static class SyntaxTrainingNetworkRun
 
         string[] Labels(Func<Treebank, int, string> of) => [.. kept.SelectMany(s => Enumerable.Range(0, s.Count).Select(i => of(s, i))).Distinct().Order(StringComparer.Ordinal)];
         string[] fine = Labels(SyntaxTrainingLexicon.Fine), features = Labels((s, i) => s.Features[i]);
-        var weights = new NetworkWeights(
+        // A further run keeps the words and labels of the first, though it may see more sentences.
+        var weights = start?.Copy() ?? new NetworkWeights(
             lexical,
             [.. counts.Where(c => c.Value >= 2).Select(c => c.Key).Order()],
             [.. featureCounts.Where(c => c.Value >= 3).Select(c => c.Key).Order()],
@@ -48,7 +49,7 @@ internal static class SyntaxTrainingNetworkRun
         var batch = total > 50_000 ? 200 : 60;
         int steps = epochs * (total / batch), step = 0;
         var flat = start is null ? 0.3f : 0f; // a further run only anneals
-        var variants = new SyntaxTrainingVariants(kept);
+        var variants = varied ? new SyntaxTrainingVariants(kept) : null;
         var average = weights.Copy();
         var clock = Stopwatch.StartNew();
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -57,7 +58,7 @@ internal static class SyntaxTrainingNetworkRun
             var words = 0;
             foreach (var k in order)
             {
-                var example = Example(lexical ? variants.Of(kept[k], random) : kept[k]);
+                var example = Example(variants?.Of(kept[k], random) ?? kept[k]);
                 network.Learn(example, 0.2f, 0.33f);
                 words += example.WordRows.Length;
                 if (words < batch) continue;
@@ -104,10 +105,10 @@ internal static class SyntaxTrainingNetworkRun
             return new SyntaxTrainingNetwork.Example(
                 wordRows,
                 featureRows,
-                [.. Enumerable.Range(0, n).Select(i => tags[SyntaxTrainingLexicon.Fine(s, i)])],
-                [.. s.Features.Take(n).Select(f => morphology[f])],
+                [.. Enumerable.Range(0, n).Select(i => tags.GetValueOrDefault(SyntaxTrainingLexicon.Fine(s, i), -1))],
+                [.. s.Features.Take(n).Select(f => morphology.GetValueOrDefault(f, -1))],
                 [.. s.Heads.Take(n)],
-                [.. s.Relations.Take(n).Select(r => relations[r])]);
+                [.. s.Relations.Take(n).Select(r => relations.GetValueOrDefault(r, -1))]);
         }
     }
 

@@ -300,9 +300,43 @@ internal static class DenseKernels
         (over, under) = TanhParts(next);
         var h = (outUnder + outOver) * over * Vector512.Create(0.5f * ShortMatrix.One) / (outUnder * under);
 
-        // Rounded to the nearest integer by the bits of a number so large that it has no others.
+        return Nearest(h);
+    }
+
+    // The nearest integer, by the bits of a number so large that it has no others.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Nearest(Vector512<float> x)
+    {
         var large = Vector512.Create(12582912f);
-        return (h + large).AsInt32() - large.AsInt32();
+        return (x + large).AsInt32() - large.AsInt32();
+    }
+
+    /// <summary>y = x in steps of 1 / <see cref="ShortMatrix.One"/>, cut at ±15.99; length a multiple of 32.</summary>
+    public static void Round(ReadOnlySpan<float> x, Span<short> y)
+    {
+        ref var px = ref MemoryMarshal.GetReference(x);
+        ref var py = ref MemoryMarshal.GetReference(y);
+        Vector512<float> one = Vector512.Create((float)ShortMatrix.One), most = Vector512.Create(32767f);
+        for (nuint i = 0; i < (nuint)x.Length; i += 32)
+        {
+            var low = Vector512.Min(Vector512.Max(Vector512.LoadUnsafe(ref px, i) * one, -most), most);
+            var high = Vector512.Min(Vector512.Max(Vector512.LoadUnsafe(ref px, i + 16) * one, -most), most);
+            Vector512.Narrow(Nearest(low), Nearest(high)).StoreUnsafe(ref py, i);
+        }
+    }
+
+    /// <summary>The way back from <see cref="Round"/>.</summary>
+    public static void Expand(ReadOnlySpan<short> x, Span<float> y)
+    {
+        ref var px = ref MemoryMarshal.GetReference(x);
+        ref var py = ref MemoryMarshal.GetReference(y);
+        var step = Vector512.Create(1f / ShortMatrix.One);
+        for (nuint i = 0; i < (nuint)x.Length; i += 32)
+        {
+            var (low, high) = Vector512.Widen(Vector512.LoadUnsafe(ref px, i));
+            (Vector512.ConvertToSingle(low) * step).StoreUnsafe(ref py, i);
+            (Vector512.ConvertToSingle(high) * step).StoreUnsafe(ref py, i + 16);
+        }
     }
 
     /// <summary>tanh as a rational function, good to about 1e-6, exact in its order of operations.</summary>

@@ -1,16 +1,16 @@
 namespace CompareLib.Text.Syntax;
 
-/// <summary>What a word alone brings to the gates of the first layer, both directions, without its neighbours: kept for known words that were met lately.</summary>
+/// <summary>What a word alone brings to the gates of the first layer, both directions, without its neighbours: kept for words that were met lately.</summary>
 /// <remarks>Thread-safe without locks: entries are immutable, and whoever computes one gets the same bits. Bounded: <see cref="Slots"/> entries of
-/// 2 kB. Names and other words the treebank has not seen are computed each time, so that they do not push out the common ones.</remarks>
+/// 1 kB for words of the treebank and <see cref="Rare"/> for others, apart, so that names do not push out the common words.</remarks>
 internal sealed class InputGates
 {
-    private const int Slots = 4096, Ways = 4, Together = 8, Gates = NetworkWeights.Gates;
+    private const int Slots = 8192, Rare = 4096, Ways = 4, Together = 8, Gates = NetworkWeights.Gates;
 
     private readonly NetworkWeights _weights;
     private readonly KeyTable _words, _features;
     private readonly ByteRows _wordRows, _featureRows;
-    private readonly Entry?[] _entries = new Entry?[Slots];
+    private readonly Entry?[] _entries = new Entry?[Slots + Rare];
 
     public InputGates(NetworkWeights weights)
     {
@@ -32,16 +32,16 @@ internal sealed class InputGates
                 var word = parts[p].Words[parts[p].From + i];
                 var kind = (i == 0 ? 1 : 0) + (word.SpaceBefore ? 2 : 0);
                 var hash = (uint)(Hash.Join(Hash.Of(word.Form), (ulong)kind) >> 16);
-                if (Find(word, kind, Start(hash)) is { } known)
+                if ((Find(word, kind, Start(hash)) ?? Find(word, kind, RareStart(hash))) is { } known)
                 {
-                    known.AsSpan(0, Gates).CopyTo(forward[at..]);
-                    known.AsSpan(Gates).CopyTo(backward[at..]);
+                    DenseKernels.Expand(known.AsSpan(0, Gates), forward.Slice(at, Gates));
+                    DenseKernels.Expand(known.AsSpan(Gates), backward.Slice(at, Gates));
                     continue;
                 }
 
                 var row = _words.Row(NetworkFeatures.Word(word.Norm));
                 Embed(word, row, i == 0, x.Slice(missed * NetworkWeights.Input, NetworkWeights.Input));
-                misses[missed++] = new Miss(p, i, at, kind, row > 0 ? hash : 0);
+                misses[missed++] = new Miss(p, i, at, kind, row > 0 ? Start(hash) : RareStart(hash), (int)(hash >> 24) % Ways);
                 if (missed < Together) continue;
                 Compute(parts, misses, x, forward, backward);
                 missed = 0;
@@ -51,7 +51,7 @@ internal sealed class InputGates
         if (missed > 0) Compute(parts, misses[..missed], x, forward, backward);
     }
 
-    private float[]? Find(Word word, int kind, int start)
+    private short[]? Find(Word word, int kind, int start)
     {
         for (var way = 0; way < Ways; way++)
         {
@@ -84,22 +84,26 @@ internal sealed class InputGates
         DenseKernels.Multiply(x, misses.Length, NetworkWeights.Input, w.Values, Gates, back, b.Values);
         for (var k = 0; k < misses.Length; k++)
         {
-            var (part, index, at, kind, hash) = misses[k];
-            Span<float> itsAhead = ahead.Slice(k * Gates, Gates), itsBack = back.Slice(k * Gates, Gates);
-            itsAhead.CopyTo(forward[at..]);
-            itsBack.CopyTo(backward[at..]);
-            if (hash == 0) continue;
+            var (part, index, at, kind, start, way) = misses[k];
+            // Rounded as they are kept, so that it makes no difference who met the word first.
+            var rounded = new short[2 * Gates];
+            DenseKernels.Round(ahead.Slice(k * Gates, Gates), rounded.AsSpan(0, Gates));
+            DenseKernels.Round(back.Slice(k * Gates, Gates), rounded.AsSpan(Gates));
+            DenseKernels.Expand(rounded.AsSpan(0, Gates), forward.Slice(at, Gates));
+            DenseKernels.Expand(rounded.AsSpan(Gates), backward.Slice(at, Gates));
             var word = parts[part].Words[parts[part].From + index];
-            int start = Start(hash), slot = start;
+            var slot = start;
             if (Find(word, kind, start) is not null) continue; // twice among these misses
             while (slot < start + Ways && Volatile.Read(ref _entries[slot]) is not null) slot++;
-            Volatile.Write(ref _entries[slot < start + Ways ? slot : start + (int)(hash >> 24) % Ways], new Entry(word.Form, word.Norm, kind, [.. itsAhead, .. itsBack]));
+            Volatile.Write(ref _entries[slot < start + Ways ? slot : start + way], new Entry(word.Form, word.Norm, kind, rounded));
         }
     }
 
     private static int Start(uint hash) => (int)(hash % (Slots / Ways)) * Ways;
 
-    private readonly record struct Miss(int Part, int Index, int At, int Kind, uint Hash);
+    private static int RareStart(uint hash) => Slots + ((int)(hash % (Rare / Ways)) * Ways);
 
-    private sealed record Entry(string Form, string Norm, int Kind, float[] Gates);
+    private readonly record struct Miss(int Part, int Index, int At, int Kind, int Start, int Way);
+
+    private sealed record Entry(string Form, string Norm, int Kind, short[] Gates);
 }

@@ -12,6 +12,8 @@ internal sealed class SyntaxParser : ISyntaxParser
     // Words read by the network at once: enough that each weight is fetched for many, few enough for the cache.
     private const int Batch = 512;
 
+    private const int ShortestNoise = 64;
+
     // Words cut before they are read.
     private const int Ahead = 4096;
 
@@ -19,6 +21,7 @@ internal sealed class SyntaxParser : ISyntaxParser
     private readonly WordSegmenter _segmenter;
     private readonly RelationSubtypes _subtypes;
     private readonly string[] _tags, _fineTags, _features, _relations;
+    private readonly int _mark, _other, _plain, _markRelation, _otherRelation;
 
     public SyntaxParser(SyntaxModel model, LanguageRules rules)
     {
@@ -30,6 +33,9 @@ internal sealed class SyntaxParser : ISyntaxParser
         _features = weights.Morphology;
         _relations = weights.Relations;
         _subtypes = new RelationSubtypes(_relations, rules);
+        (_mark, _other) = (Math.Max(0, Array.IndexOf(_tags, "PUNCT")), Math.Max(0, Array.IndexOf(_tags, "X")));
+        _plain = Math.Max(0, Array.IndexOf(_features, ""));
+        (_markRelation, _otherRelation) = (Math.Max(0, Array.IndexOf(_relations, "punct")), Math.Max(0, Array.IndexOf(_relations, "dep")));
     }
 
     /// <summary>The parser for a language code such as <c>en</c> or <c>de-AT</c>; null when there is none.</summary>
@@ -115,8 +121,16 @@ internal sealed class SyntaxParser : ISyntaxParser
     {
         var parts = new List<(SyntaxNetwork.Part Part, int Place)>(sentences.Count);
         for (var s = 0; s < sentences.Count; s++)
+        {
             for (var at = 0; at < sentences[s].Words.Count; at += SyntaxModel.LongestPart)
-                parts.Add((new SyntaxNetwork.Part(sentences[s].Words, at, Math.Min(SyntaxModel.LongestPart, sentences[s].Words.Count - at)), places[s] + at));
+            {
+                var part = new SyntaxNetwork.Part(sentences[s].Words, at, Math.Min(SyntaxModel.LongestPart, sentences[s].Words.Count - at));
+                var here = new Range(places[s] + at, places[s] + at + part.Count);
+                if (IsNoise(part)) Flat(part, tags[here], features[here], heads[here], relations[here]);
+                else parts.Add((part, here.Start.Value));
+            }
+        }
+
         parts.Sort((a, b) => a.Part.Count != b.Part.Count ? a.Part.Count.CompareTo(b.Part.Count) : a.Place.CompareTo(b.Place));
         var together = new List<SyntaxNetwork.Part>();
         for (int from = 0, to = 0; from < parts.Count; from = to)
@@ -140,6 +154,25 @@ internal sealed class SyntaxParser : ISyntaxParser
                 itsRelations.Slice(at, part.Count).CopyTo(relations[place..]);
             }
         }
+    }
+
+    // A long run of which half or more are marks has no structure to look for, and much to get lost in.
+    private static bool IsNoise(SyntaxNetwork.Part part)
+    {
+        if (part.Count < ShortestNoise) return false;
+        var words = 0;
+        for (var i = 0; i < part.Count; i++) if (char.IsLetterOrDigit(part.Words[part.From + i].Form[0])) words++;
+        return 2 * words <= part.Count;
+    }
+
+    // Everything hangs on the first word.
+    private void Flat(SyntaxNetwork.Part part, Span<int> tags, Span<int> features, Span<int> heads, Span<int> relations)
+    {
+        features.Fill(_plain);
+        heads.Clear();
+        heads[0] = -1;
+        for (var i = 0; i < part.Count; i++)
+            (tags[i], relations[i]) = char.IsLetterOrDigit(part.Words[part.From + i].Form[0]) ? (_other, _otherRelation) : (_mark, _markRelation);
     }
 
     private ParsedSentence Build(IReadOnlyList<Word> words, TextSpan span, ReadOnlySpan<int> tags, ReadOnlySpan<int> features, ReadOnlySpan<int> heads, ReadOnlySpan<int> relations)
