@@ -26,7 +26,7 @@ internal static partial class MatchingEvaluation
                 MatchingSeedEvaluation.Run(gold, Matching(options), true, options.ContainsKey("--errors"));
                 MatchingSeedEvaluation.Run(gold, Matching(options), false, false);
                 return 0;
-            case ["articles", var articlesPath, var gold]: MatchingEndToEnd.Run(articlesPath, GoldMention.Load(gold)); return 0;
+            case ["articles", var articlesPath, var gold]: MatchingEndToEnd.Run(articlesPath, GoldMention.Load(gold), int.Parse(options.GetValueOrDefault("--errors", "0"), CultureInfo.InvariantCulture)); return 0;
             case ["candidates", var gold]: MatchingCandidates.Run(GoldMention.Load(gold)); return 0;
             case ["pairs", var gold]: Pairs(GoldPair.Load(gold), options); return 0;
             default:
@@ -196,7 +196,7 @@ internal static partial class MatchingEvaluation
     private static void Line(string name, (double P, double R, double F) s)
         => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-14} {s.P:F4} {s.R:F4} {s.F:F4}"));
 
-    private static void Explain(MatchLink link)
+    internal static void Explain(MatchLink link)
         => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       {link.Score:F3} {link.Verdict} {link.Why} ") + string.Join(" ", link.Evidence.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Name}={e.Value:F2}({e.Weight:+0.0;-0.0})"))));
 
     private static string Cut(string text) => text.Length > 160 ? text[..160] + "…" : text;

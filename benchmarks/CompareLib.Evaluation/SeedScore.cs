@@ -123,7 +123,7 @@ internal sealed class SeedScore
     private static bool Mostly(TextSpan unit, ImmutableArray<TextSpan> witness)
     {
         var common = witness.Sum(s => Math.Max(0, Math.Min(s.End, unit.End) - Math.Max(s.Start, unit.Start)));
-        return common >= 0.6 * unit.Length && common >= 0.5 * witness.Sum(s => s.Length);
+        return common >= 0.5 * unit.Length && common >= 0.5 * witness.Sum(s => s.Length);
     }
 
     private bool Excused(SeedGold.Item a, SeedGold.Item b, string? groupA, string? groupB)

@@ -36,7 +36,7 @@ internal sealed record GroupableQuotation(string Key, ReportedArticle Article, Q
         Id = Key,
         Text = Quotation.Text,
         Speaker = Quotation.Speaker?.Name,
-        SpeakerIsNamed = Quotation.Speaker?.Kind is SpeakerKind.Person or SpeakerKind.Institution,
+        SpeakerIsNamed = Quotation.Speaker?.Kind is SpeakerKind.Person,
         Outlet = Article.Article.Outlet,
         Kind = Quotation.Kind,
         Published = Article.Article.Published is { } published ? DateOnly.FromDateTime(published.UtcDateTime) : null,

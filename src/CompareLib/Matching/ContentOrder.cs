@@ -3,18 +3,18 @@ namespace CompareLib.Matching;
 /// <summary>Puts wordings into an order that depends on their content alone, longest first, and finds those that are equal.</summary>
 internal static class ContentOrder
 {
-    /// <summary>The distinct ones among the wordings 0 to <paramref name="count"/>, in order, and for each wording the distinct one it is equal to.</summary>
+    /// <summary>The distinct ones among <paramref name="units"/>, in order, and for each, by its number in the store, the distinct one it is equal to.</summary>
     /// <remarks>Equal are wordings with the same words, speaker and event.</remarks>
-    public static (int[] Order, int[] Twin) Of(WordingStore store, int count, Func<int, string> idOf)
+    public static (int[] Order, int[] Twin) Of(WordingStore store, int[] units, Func<int, string> idOf)
     {
-        var order = new int[count];
+        var count = units.Length;
+        var order = (int[])units.Clone();
         var keys = new ulong[count];
         for (var i = 0; i < count; i++)
         {
             // Length first, longest first; then the content's hash, of which the rest of the bits is compared below.
-            var length = Math.Min(store.Words(i).Length, 0xFFFF);
-            keys[i] = ((ulong)(0xFFFF - length) << 48) | (store.ContentHash(i) >> 16);
-            order[i] = i;
+            var length = Math.Min(store.Words(order[i]).Length, 0xFFFF);
+            keys[i] = ((ulong)(0xFFFF - length) << 48) | (store.ContentHash(order[i]) >> 16);
         }
 
         Array.Sort(keys, order);
@@ -26,7 +26,7 @@ internal static class ContentOrder
             start = end;
         }
 
-        var twin = new int[count];
+        var twin = new int[store.Count];
         var distinct = new List<int>(count);
         foreach (var wording in order)
         {
@@ -49,7 +49,7 @@ internal static class ContentOrder
         var speaker = string.CompareOrdinal(a.Speaker < 0 ? null : store.Speakers[a.Speaker], b.Speaker < 0 ? null : store.Speakers[b.Speaker]);
         if (speaker != 0) return speaker;
         var given = string.CompareOrdinal(a.Event < 0 ? null : store.Events[a.Event], b.Event < 0 ? null : store.Events[b.Event]);
-        return given != 0 ? given : string.CompareOrdinal(idOf(x), idOf(y));
+        return given != 0 ? given : string.CompareOrdinal(idOf(x), idOf(y)) is not 0 and var ids ? ids : x.CompareTo(y);
     }
 
     private static bool Equal(WordingStore store, int x, int y)

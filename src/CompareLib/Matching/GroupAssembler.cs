@@ -10,14 +10,12 @@ internal sealed class GroupAssembler(PreparedCorpus corpus, GroupingRun run, Mat
 
     /// <summary>The result.</summary>
     /// <param name="pairs">The scored pairs.</param>
-    /// <param name="core">The core of each distinct wording's group, by rank.</param>
+    /// <param name="core">The core of each distinct unit's group, by rank.</param>
     /// <param name="threads">How many threads work.</param>
     public Grouping Assemble(ScoredPair[] pairs, int[] core, int threads)
     {
-        var count = corpus.Wordings.Count;
-        var groupOf = new MemberSet[count];
-        var groups = Gather(count, core, groupOf);
-        if (corpus.Segments is not null) new SegmentSplitter(corpus, run, _threshold).Split(groups, groupOf);
+        var groups = Gather(core);
+        if (corpus.Segments is not null) new StatementAssembler(corpus, run, _threshold).Assemble(groups);
         var made = new WordingGroup[groups.Count];
         var next = -Chunk;
         Workers.Run(groups.Count > Chunk ? threads : 1, () =>
@@ -29,56 +27,49 @@ internal sealed class GroupAssembler(PreparedCorpus corpus, GroupingRun run, Mat
                 for (var g = first; g < Math.Min(made.Length, first + Chunk); g++) made[g] = Make(groups[g], scorer, explainer);
             }
         });
-        return new Grouping(ImmutableArray.Create(made), options.Explain ? LookAlikes(pairs, groupOf) : []);
+        return new Grouping(ImmutableArray.Create(made), options.Explain ? LookAlikes(pairs, groups) : []);
     }
 
     private MatchExplainer NewExplainer(PairScorer scorer) => new(corpus.Store, run, scorer, model, options, corpus.TextOf);
 
-    private List<MemberSet> Gather(int count, int[] core, MemberSet[] groupOf)
+    private List<MemberSet> Gather(int[] core)
     {
         var groups = new List<MemberSet>();
+        var ofRank = new MemberSet[core.Length];
         for (var rank = 0; rank < core.Length; rank++)
         {
-            if (core[rank] != rank) continue;
-            groups.Add(groupOf[run.Order[rank]] = new MemberSet(new Member(run.Order[rank], -1, run.Order[rank])));
+            if (core[rank] == rank) groups.Add(ofRank[rank] = new MemberSet(corpus.MemberOf(run.Order[rank])));
         }
 
         for (var rank = 0; rank < core.Length; rank++)
         {
-            var wording = run.Order[rank];
-            var group = groupOf[run.Order[core[rank]]];
-            if (group.Core.Wording != wording) group.Members.Add(new Member(wording, -1, wording));
-            groupOf[wording] = group;
+            if (core[rank] != rank) (ofRank[rank] = ofRank[core[rank]]).Members.Add(corpus.MemberOf(run.Order[rank]));
         }
 
         // Equal words join their twin, unless there are so few of them that they prove nothing.
-        foreach (var i in Twins(count))
+        foreach (var (rank, unit) in Twins())
         {
-            var member = new Member(i, -1, i);
-            if (run.ScoreOfWordings(run.Twin[i], i) >= _threshold)
-            {
-                groupOf[i] = groupOf[run.Twin[i]];
-                groupOf[i].Members.Add(member);
-            }
-            else groups.Add(groupOf[i] = new MemberSet(member));
+            if (run.ScoreOfWordings(run.Order[rank], unit) >= _threshold) ofRank[rank].Members.Add(corpus.MemberOf(unit));
+            else groups.Add(new MemberSet(corpus.MemberOf(unit)));
         }
 
         return groups;
     }
 
-    private int[] Twins(int count)
+    private List<(int Rank, int Unit)> Twins()
     {
-        var twins = new List<int>();
-        for (var i = 0; i < count; i++)
+        var twins = new List<(int Rank, int Unit)>();
+        Dictionary<int, int>? rankOf = null;
+        foreach (var unit in run.Units)
         {
-            if (run.Twin[i] != i) twins.Add(i);
+            var first = run.Twin[unit];
+            if (first == unit) continue;
+            rankOf ??= run.RankOfUnits();
+            twins.Add((rankOf[first], unit));
         }
 
-        if (twins.Count == 0) return [];
-        var rankOf = new int[count];
-        for (var rank = 0; rank < run.Order.Length; rank++) rankOf[run.Order[rank]] = rank;
-        twins.Sort((x, y) => rankOf[run.Twin[x]] != rankOf[run.Twin[y]] ? rankOf[run.Twin[x]].CompareTo(rankOf[run.Twin[y]]) : string.CompareOrdinal(corpus.IdOf(x), corpus.IdOf(y)));
-        return [.. twins];
+        twins.Sort((x, y) => x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank) : string.CompareOrdinal(corpus.IdOf(x.Unit), corpus.IdOf(y.Unit)) is not 0 and var ids ? ids : x.Unit.CompareTo(y.Unit));
+        return twins;
     }
 
     private WordingGroup Make(MemberSet group, PairScorer scorer, MatchExplainer? explainer)
@@ -94,8 +85,8 @@ internal sealed class GroupAssembler(PreparedCorpus corpus, GroupingRun run, Mat
             confidence = Math.Min(confidence, scorer.Score(member.Unit));
             links?.Add(explainer!.Link(core.Unit, member.Unit, corpus.IdOf(core.Wording), corpus.IdOf(member.Wording), true) with
             {
-                SegmentA = core.Segment < 0 ? null : core.Segment,
-                SegmentB = member.Segment < 0 ? null : member.Segment,
+                SegmentA = SegmentOf(core),
+                SegmentB = SegmentOf(member),
             });
         }
 
@@ -103,25 +94,30 @@ internal sealed class GroupAssembler(PreparedCorpus corpus, GroupingRun run, Mat
         for (var i = 0; i < ids.Length; i++) ids[i] = corpus.IdOf(group.Members[i].Wording);
         return new WordingGroup([.. ids], corpus.IdOf(core.Wording), confidence, links?.ToImmutable() ?? [])
         {
-            Segments = group.Members.Exists(m => m.Segment >= 0) ? [.. group.Members.Select(m => m.Segment < 0 ? null : (int?)m.Segment)] : [],
+            Segments = group.Members.Exists(m => m.Segment >= 0) ? [.. group.Members.Select(SegmentOf)] : [],
         };
     }
 
     // For each two groups the pair that looks most alike.
-    private ImmutableArray<MatchLink> LookAlikes(ScoredPair[] pairs, MemberSet[] groupOf)
+    private ImmutableArray<MatchLink> LookAlikes(ScoredPair[] pairs, List<MemberSet> groups)
     {
         var explainer = NewExplainer(run.NewScorer());
+        var groupsOf = groups.SelectMany(g => g.Members.Select(m => (m.Wording, Group: g))).ToLookup(x => x.Wording, x => x.Group);
         var seen = new HashSet<(MemberSet, MemberSet)>();
         var found = ImmutableArray.CreateBuilder<MatchLink>();
         foreach (var pair in pairs)
         {
-            var (a, b) = (run.Order[pair.A], run.Order[pair.B]);
-            var (x, y) = (groupOf[a], groupOf[b]);
-            if (x == y || seen.Contains((y, x)) || !seen.Add((x, y))) continue;
-            if (x.Members.Exists(m => m.Wording == b) || y.Members.Exists(m => m.Wording == a)) continue;
-            found.Add(explainer.Link(a, b, corpus.IdOf(a), corpus.IdOf(b), false));
+            var (a, b) = (corpus.MemberOf(run.Order[pair.A]), corpus.MemberOf(run.Order[pair.B]));
+            if (a.Wording == b.Wording || groupsOf[a.Wording].Intersect(groupsOf[b.Wording]).Any()) continue;
+            var (x, y) = (GroupOf(a), GroupOf(b));
+            if (seen.Contains((y, x)) || !seen.Add((x, y))) continue;
+            found.Add(explainer.Link(a.Unit, b.Unit, corpus.IdOf(a.Unit), corpus.IdOf(b.Unit), false) with { SegmentA = SegmentOf(a), SegmentB = SegmentOf(b) });
         }
 
         return found.ToImmutable();
+
+        MemberSet GroupOf(Member member) => groupsOf[member.Wording].FirstOrDefault(g => g.Members.Contains(member)) ?? groupsOf[member.Wording].First();
     }
+
+    private static int? SegmentOf(Member member) => member.Segment < 0 ? null : member.Segment;
 }

@@ -7,7 +7,9 @@ internal sealed class GroupingRun
     private readonly WordingStore _store;
     private readonly MatchingOptions _options;
     private readonly MatchModel _model;
+    private readonly int[] _units;
     private readonly int[] _order;
+    private readonly Func<int, int>? _wordingOf;
     private readonly int[] _twin;
     private readonly PairScorer _scorer;
     private readonly float _threshold;
@@ -15,9 +17,23 @@ internal sealed class GroupingRun
 
     /// <summary>Looks at the wordings 0 to <paramref name="count"/> of <paramref name="store"/>.</summary>
     public GroupingRun(WordingStore store, int count, Func<int, string> idOf, MatchingOptions options, MatchModel model)
+        : this(store, [.. Enumerable.Range(0, count)], idOf, null, options, model)
     {
+    }
+
+    /// <summary>Looks at <paramref name="units"/>, wordings and statements, by their numbers in <paramref name="store"/>.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="units">What is grouped.</param>
+    /// <param name="idOf">The id of a unit.</param>
+    /// <param name="wordingOf">The quotation that a unit is part of: the statements of one quotation are not compared. Null when every unit is a quotation of its own.</param>
+    /// <param name="options">How to group.</param>
+    /// <param name="model">What the evidence weighs.</param>
+    public GroupingRun(WordingStore store, int[] units, Func<int, string> idOf, Func<int, int>? wordingOf, MatchingOptions options, MatchModel model)
+    {
+        _wordingOf = wordingOf;
         (_store, _options, _model, _threshold) = (store, options, model, (float)options.Threshold);
-        (_order, _twin) = ContentOrder.Of(store, count, idOf);
+        _units = units;
+        (_order, _twin) = ContentOrder.Of(store, units, idOf);
         Frequency = new int[store.Table.Count];
         foreach (var wording in _order)
         {
@@ -36,6 +52,12 @@ internal sealed class GroupingRun
 
     /// <summary>Distinct wordings in an order fixed by content, longest first.</summary>
     public ReadOnlySpan<int> Order => _order;
+
+    /// <summary>All units, in order of their numbers.</summary>
+    public ReadOnlySpan<int> Units => _units;
+
+    /// <summary>The rank of each distinct unit.</summary>
+    public Dictionary<int, int> RankOfUnits() => _order.Select((unit, rank) => (unit, rank)).ToDictionary(x => x.unit, x => x.rank);
 
     /// <summary>For each wording the first one that is equal to it in words, speaker and event; itself when it is the first.</summary>
     public ReadOnlySpan<int> Twin => _twin;
@@ -88,10 +110,18 @@ internal sealed class GroupingRun
     }
 
     /// <summary>For each distinct wording, by rank, the rank of its group's core.</summary>
-    public int[] Cluster(ScoredPair[] pairs) => new StarClustering(this, pairs, _threshold).Run();
+    public int[] Cluster(ScoredPair[] pairs, int threads) => new ComponentClustering(this, pairs, _threshold).Run(threads);
 
     /// <summary>The score of any two distinct wordings, by rank; 0 when their given events differ.</summary>
     public float ScoreOf(int a, int b) => ScoreOfWordings(_order[a], _order[b]);
+
+    /// <summary>The same with a thread's own scorer; for many of one <paramref name="a"/> one after another.</summary>
+    public float ScoreOf(PairScorer scorer, int a, int b)
+    {
+        if (EventsDiffer(_order[a], _order[b])) return 0;
+        scorer.Prepare(_order[a]);
+        return scorer.Score(_order[b]);
+    }
 
     /// <summary>The score of any two wordings of the store, by number; 0 when their given events differ.</summary>
     public float ScoreOfWordings(int a, int b)
@@ -118,8 +148,11 @@ internal sealed class GroupingRun
     /// <summary>Whether two distinct wordings, by rank, have two different known speakers.</summary>
     public bool Conflict(int a, int b) => RelationOf(_order[a], _order[b]) == SpeakerRelation.Different;
 
-    /// <summary>Whether the speaker of a distinct wording, by rank, is known.</summary>
-    public bool HasSpeaker(int rank) => _store.CircumstancesOf(_order[rank]).Speaker >= 0;
+    /// <summary>Whether the speaker of a distinct wording, by rank, is known by name: a description may be anybody.</summary>
+    public bool IsNamed(int rank) => _store.CircumstancesOf(_order[rank]).Speaker is >= 0 and var speaker && _store.Speakers.IsNamed(speaker);
+
+    /// <summary>Whether two distinct wordings, by rank, name their speaker in the same words.</summary>
+    public bool HasOneName(int a, int b) => _store.CircumstancesOf(_order[a]).Speaker == _store.CircumstancesOf(_order[b]).Speaker;
 
     /// <summary>What the speakers of two wordings of the store are to each other.</summary>
     public SpeakerRelation RelationOf(int a, int b) => _store.Speakers.Relation(_store.CircumstancesOf(a).Speaker, _store.CircumstancesOf(b).Speaker);
@@ -132,7 +165,7 @@ internal sealed class GroupingRun
         scorer.Prepare(wording);
         foreach (var other in candidates)
         {
-            if (!seen.Add(other)) continue;
+            if (!seen.Add(other) || (_wordingOf is not null && _wordingOf(wording) == _wordingOf(_order[other]))) continue;
             var score = scorer.Score(_order[other], least);
             if (score > 0 && !EventsDiffer(wording, _order[other])) pairs.Add(new ScoredPair(other, rank, score));
         }

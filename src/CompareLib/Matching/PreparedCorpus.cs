@@ -56,8 +56,21 @@ internal sealed record PreparedCorpus(WordingStore Store, IReadOnlyList<WordingT
         return new PreparedCorpus(store, wordings, places, owners);
     }
 
-    /// <summary>The id of a wording.</summary>
-    public string IdOf(int wording) => Wordings[wording].Id;
+    /// <summary>What is grouped: statements where a wording holds two or more, else the wording as a whole.</summary>
+    public int[] Units()
+    {
+        if (Segments is null) return [.. Enumerable.Range(0, Wordings.Count)];
+        return [.. Enumerable.Range(0, Wordings.Count).Where(w => !Segments.ContainsKey(w)), .. Enumerable.Range(Wordings.Count, Owners.Count)];
+    }
+
+    /// <summary>The id of the wording that a unit is or belongs to.</summary>
+    public string IdOf(int unit) => Wordings[WordingOf(unit)].Id;
+
+    /// <summary>The wording that a unit is or belongs to.</summary>
+    public int WordingOf(int unit) => unit < Wordings.Count ? unit : Owners[unit - Wordings.Count].Wording;
+
+    /// <summary>A unit as a member of a group.</summary>
+    public Member MemberOf(int unit) => unit < Wordings.Count ? new Member(unit, -1, unit) : new Member(WordingOf(unit), unit - Segments![WordingOf(unit)].First, unit);
 
     /// <summary>The text of a wording or statement, by its number in the store.</summary>
     public string TextOf(int unit)

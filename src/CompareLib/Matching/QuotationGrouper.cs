@@ -51,9 +51,9 @@ public sealed class QuotationGrouper(MatchingOptions? options = null)
 
     internal Grouping Group(PreparedCorpus corpus, int threads, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var run = new GroupingRun(corpus.Store, corpus.Wordings.Count, corpus.IdOf, Options, Model);
+        var run = new GroupingRun(corpus.Store, corpus.Units(), corpus.IdOf, corpus.Segments is null ? null : corpus.WordingOf, Options, Model);
         var pairs = run.Score(threads, progress, cancellation);
-        var core = run.Cluster(pairs);
+        var core = run.Cluster(pairs, threads);
         return new GroupAssembler(corpus, run, Model, Options).Assemble(pairs, core, threads);
     }
 }

@@ -33,6 +33,9 @@ internal sealed class SpeakerTable
     /// <summary>The name of speaker number <paramref name="id"/>.</summary>
     public string this[int id] => _speakers[id].Name;
 
+    /// <summary>Whether speaker number <paramref name="id"/> is somebody's name, no description and no pronoun.</summary>
+    public bool IsNamed(int id) => _speakers[id].Named;
+
     /// <summary>A hash of the last word of a speaker's name, by which one can be looked up however fully he is named; 0 for a pronoun.</summary>
     public ulong SurnameHash(int id)
     {

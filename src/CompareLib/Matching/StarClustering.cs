@@ -15,7 +15,7 @@ internal sealed class StarClustering
     private readonly float _threshold;
     private readonly float[] _weight;
     private readonly int[] _core;
-    private readonly int[] _known;
+    private readonly Dictionary<int, List<int>> _named = [];
     private readonly int[] _start;
     private int[] _neighbours = [];
     private float[] _scores = [];
@@ -23,17 +23,16 @@ internal sealed class StarClustering
     /// <summary>Prepares to group.</summary>
     /// <param name="run">The wordings.</param>
     /// <param name="pairs">Scored pairs; they are sorted in place.</param>
+    /// <param name="weights">The summed rarity of each wording, by rank.</param>
     /// <param name="threshold">The least score of a link.</param>
-    public StarClustering(GroupingRun run, ScoredPair[] pairs, float threshold)
+    public StarClustering(GroupingRun run, ScoredPair[] pairs, float[] weights, float threshold)
     {
         (_run, _pairs, _threshold) = (run, pairs, threshold);
         var count = run.Order.Length;
-        _weight = run.Weights();
+        _weight = weights;
         _core = new int[count];
-        _known = new int[count];
         _start = new int[count + 1];
         Array.Fill(_core, -1);
-        Array.Fill(_known, -1);
     }
 
     /// <summary>For each wording, by rank, the rank of the core of its group.</summary>
@@ -75,13 +74,16 @@ internal sealed class StarClustering
     // The fuller wording of two is the better core: what a cut one shares with a third may not be what the third shares with the rest.
     private float Fullness(int core, int member) => _weight[core] / (_weight[core] + _weight[member] + 0.01f);
 
-    // Whether a wording's speaker agrees with the one known in the group.
-    private bool Welcomes(int core, int other) => !_run.Conflict(core, other) && (_known[core] < 0 || !_run.Conflict(_known[core], other));
+    // Whether a wording's speaker agrees with all that are known in the group.
+    private bool Welcomes(int core, int other)
+        => !_run.Conflict(core, other) && (_named.Count == 0 || !_run.IsNamed(other) || !_named.TryGetValue(core, out var named) || !named.Exists(n => _run.Conflict(n, other)));
 
     private void Take(int core, int other)
     {
         _core[other] = core;
-        if (_known[core] < 0 && _run.HasSpeaker(other)) _known[core] = other;
+        if (!_run.IsNamed(other)) return;
+        if (!_named.TryGetValue(core, out var named)) _named.Add(core, [other]);
+        else if (!named.Exists(n => _run.HasOneName(n, other))) named.Add(other);
     }
 
     private void ChooseCores()
@@ -136,7 +138,7 @@ internal sealed class StarClustering
             var (a, b) = (_core[pair.A], _core[pair.B]);
             if (a == b || !tried.Add((long)WordTable.Mix(((ulong)Math.Min(a, b) << 32) | (uint)Math.Max(a, b)))) continue;
             if (members.Count == 0) Gather(members);
-            if (!Fit(members[a], members[b], _known[a], _known[b])) continue;
+            if (!Fit(members[a], members[b])) continue;
             var (keep, drop) = members[a].Count > members[b].Count || (members[a].Count == members[b].Count && a < b) ? (a, b) : (b, a);
             foreach (var i in members[drop]) Take(keep, i);
             members[keep].AddRange(members[drop]);
@@ -154,17 +156,15 @@ internal sealed class StarClustering
         }
     }
 
-    private bool Fit(List<int> a, List<int> b, int knownA, int knownB)
+    private bool Fit(List<int> a, List<int> b)
     {
-        if (knownA >= 0 && knownB >= 0 && _run.Conflict(knownA, knownB)) return false;
+        if (_named.TryGetValue(b[0], out var named) && named.Exists(n => !Welcomes(a[0], n))) return false;
         var (sum, count) = (0f, 0);
         var (n, m) = (Math.Min(a.Count, Sample), Math.Min(b.Count, Sample));
         for (var i = 0; i < n; i++)
         {
             for (var j = 0; j < m; j++)
             {
-                if (_run.Conflict(a[i], b[j])) return false;
-
                 // A fragment has no vote: it may stand in two statements that have nothing else in common. The core stands first.
                 if (!MayBeCoreOf(a[i], a[0]) || !MayBeCoreOf(b[j], b[0])) continue;
                 sum += _run.ScoreOf(a[i], b[j]);
