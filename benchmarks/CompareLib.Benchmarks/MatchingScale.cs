@@ -23,6 +23,7 @@ internal static class MatchingScale
             foreach (var threads in new[] { 1, 2 }) Row(size.ToString(CultureInfo.InvariantCulture), wordings, truth, threads, last);
         }
 
+        if (args.Contains("--phases")) foreach (var threads in new[] { 1, 2 }) Phases(sizes[^1], threads);
         if (args.Contains("--naive")) Naive();
         if (args.Contains("--misses")) Misses(sizes[0]);
         if (args.Contains("--viral"))
@@ -32,6 +33,35 @@ internal static class MatchingScale
         }
 
         return 0;
+    }
+
+    // Clock and processor of each step.
+    private static void Phases(int size, int threads)
+    {
+        var wordings = new SyntheticQuotations().Make(size, out _);
+        var clock = Stopwatch.StartNew();
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
+        void Done(string step)
+        {
+            var now = Process.GetCurrentProcess().TotalProcessorTime;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {threads} threads, {step,-10} {clock.Elapsed.TotalSeconds,7:F2} s, processor {(now - before).TotalSeconds,7:F2}, heap {GC.GetTotalMemory(false) / (double)size,6:F0} bytes each"));
+            before = Process.GetCurrentProcess().TotalProcessorTime;
+            clock.Restart();
+        }
+
+        var options = new MatchingOptions { Explain = false };
+        var corpus = PreparedCorpus.Read(wordings, threads, default);
+        Done("read");
+        var run = new GroupingRun(corpus.Store, corpus.Units(), corpus.IdOf, null, options, MatchModel.Default);
+        Done("order");
+        _ = run.BuildIndex(threads);
+        Done("index");
+        var pairs = run.Score(threads, null, default);
+        Done($"score");
+        var core = run.Cluster(pairs, threads);
+        Done("cluster");
+        _ = new GroupAssembler(corpus, run, MatchModel.Default, options).Assemble(pairs, core, threads);
+        Done("assemble");
     }
 
     // Where recall is lost: by size of the true group, and whether the pair itself scores enough.

@@ -18,16 +18,30 @@ internal sealed class AverageLinkage(GroupingRun run, float[] weights, float thr
     private readonly float[] _weight = new float[Most];
     private readonly int[] _group = new int[Most];
 
-    /// <summary>Writes the core of the group of each of <paramref name="members"/> into <paramref name="core"/>; all are ranks.</summary>
-    public void Group(ReadOnlySpan<int> members, int[] core)
+    /// <summary>Writes the core of the group of each of <paramref name="members"/> into <paramref name="core"/>; all are ranks, in ascending order.</summary>
+    /// <param name="members">The wordings.</param>
+    /// <param name="links">Those pairs of them whose score is known; the rest is worked out.</param>
+    /// <param name="core">For each wording its core.</param>
+    public void Group(ReadOnlySpan<int> members, ReadOnlySpan<ScoredPair> links, int[] core)
     {
         var count = members.Length;
+        if (count == 2 && !run.Conflict(members[0], members[1]))
+        {
+            // They are linked, or they would not hang together.
+            core[members[0]] = core[members[1]] = weights[members[1]] > weights[members[0]] ? members[1] : members[0];
+            return;
+        }
+
+        for (var i = 0; i < count; i++) _score.AsSpan(i * Most, i).Fill(float.NaN);
+        foreach (var link in links) _score[(members.BinarySearch(link.B) * Most) + members.BinarySearch(link.A)] = link.Score;
         for (var i = 0; i < count; i++)
         {
             (_group[i], _weight[i]) = (i, weights[members[i]] + 0.01f);
             for (var j = 0; j < i; j++)
             {
-                var score = run.Conflict(members[i], members[j]) ? float.NegativeInfinity : run.ScoreOf(_scorer, members[i], members[j]);
+                var score = _score[(i * Most) + j];
+                if (run.Conflict(members[i], members[j])) score = float.NegativeInfinity;
+                else if (float.IsNaN(score)) score = run.ScoreOf(_scorer, members[i], members[j]);
                 _score[(i * Most) + j] = _score[(j * Most) + i] = score;
                 _fit[(i * Most) + j] = _fit[(j * Most) + i] = score;
             }

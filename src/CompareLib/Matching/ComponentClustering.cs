@@ -18,6 +18,7 @@ internal sealed class ComponentClustering(GroupingRun run, ScoredPair[] pairs, f
         }
 
         var (start, members) = Components();
+        var (firstPair, byComponent) = Pairs();
         var core = new int[_parent.Length];
         var weights = run.Weights();
         var next = -Chunk;
@@ -30,7 +31,7 @@ internal sealed class ComponentClustering(GroupingRun run, ScoredPair[] pairs, f
                 {
                     var component = members.AsSpan(start[c]..start[c + 1]);
                     if (component.Length == 1) core[component[0]] = component[0];
-                    else if (component.Length is > 1 and <= AverageLinkage.Most) linkage.Group(component, core);
+                    else if (component.Length is > 1 and <= AverageLinkage.Most) linkage.Group(component, byComponent.AsSpan(firstPair[c]..firstPair[c + 1]), core);
                 }
             }
         });
@@ -54,6 +55,26 @@ internal sealed class ComponentClustering(GroupingRun run, ScoredPair[] pairs, f
         var at = start[..^1];
         for (var i = 0; i < _parent.Length; i++) members[at[_parent[i]]++] = i;
         return (start, members);
+    }
+
+    // The links of each component, under its least member.
+    private (int[] Start, ScoredPair[] Pairs) Pairs()
+    {
+        var start = new int[_parent.Length + 1];
+        foreach (var pair in pairs)
+        {
+            if (pair.Score >= threshold) start[_parent[pair.A] + 1]++;
+        }
+
+        for (var i = 1; i < start.Length; i++) start[i] += start[i - 1];
+        var sorted = new ScoredPair[start[^1]];
+        var at = start[..^1];
+        foreach (var pair in pairs)
+        {
+            if (pair.Score >= threshold) sorted[at[_parent[pair.A]]++] = pair;
+        }
+
+        return (start, sorted);
     }
 
     private int Find(int x)

@@ -101,6 +101,7 @@ internal sealed class GroupAssembler(PreparedCorpus corpus, GroupingRun run, Mat
     // For each two groups the pair that looks most alike.
     private ImmutableArray<MatchLink> LookAlikes(ScoredPair[] pairs, List<MemberSet> groups)
     {
+        Array.Sort(pairs);
         var explainer = NewExplainer(run.NewScorer());
         var groupsOf = groups.SelectMany(g => g.Members.Select(m => (m.Wording, Group: g))).ToLookup(x => x.Wording, x => x.Group);
         var seen = new HashSet<(MemberSet, MemberSet)>();

@@ -84,14 +84,14 @@ internal sealed class GroupingRun
         void Work()
         {
             var scorer = NewScorer();
-            var seen = new SeenSet(_order.Length);
+            var near = new List<int>();
             var pairs = new List<ScoredPair>();
             for (int number; (number = Interlocked.Increment(ref next)) < chunks;)
             {
                 cancellation.ThrowIfCancellationRequested();
                 pairs.Clear();
                 var end = Math.Min(_order.Length, (number + 1) * Chunk);
-                for (var rank = number * Chunk; rank < end; rank++) Examine(candidates.Of(rank), scorer, seen, pairs, rank, least);
+                for (var rank = number * Chunk; rank < end; rank++) Examine(candidates.Of(rank), scorer, near, pairs, rank, least);
                 found[number] = [.. pairs];
                 progress?.Report(Interlocked.Add(ref done, end - (number * Chunk)));
             }
@@ -157,15 +157,19 @@ internal sealed class GroupingRun
     /// <summary>What the speakers of two wordings of the store are to each other.</summary>
     public SpeakerRelation RelationOf(int a, int b) => _store.Speakers.Relation(_store.CircumstancesOf(a).Speaker, _store.CircumstancesOf(b).Speaker);
 
-    private void Examine(ReadOnlySpan<int> candidates, PairScorer scorer, SeenSet seen, List<ScoredPair> pairs, int rank, float least)
+    private void Examine(ReadOnlySpan<int> candidates, PairScorer scorer, List<int> near, List<ScoredPair> pairs, int rank, float least)
     {
         if (candidates.Length == 0) return;
         var wording = _order[rank];
-        seen.Clear();
+        near.Clear();
+        near.AddRange(candidates);
+        near.Sort();
         scorer.Prepare(wording);
-        foreach (var other in candidates)
+        var last = -1;
+        foreach (var other in near)
         {
-            if (!seen.Add(other) || (_wordingOf is not null && _wordingOf(wording) == _wordingOf(_order[other]))) continue;
+            if (other == last || (_wordingOf is not null && _wordingOf(wording) == _wordingOf(_order[other]))) continue;
+            last = other;
             var score = scorer.Score(_order[other], least);
             if (score > 0 && !EventsDiffer(wording, _order[other])) pairs.Add(new ScoredPair(other, rank, score));
         }

@@ -11,6 +11,9 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     private const int MostOthers = 24;
     private const float LeastShared = 3;
 
+    // From these log-odds on, words in other words are not looked up for a score: they can only speak for a match that is sure already.
+    private const float Sure = 4;
+
     // How much a word in other words counts against the word itself; tried out from 0.3 to 1 on events left out of the fit.
     private const float OtherWords = 0.6f;
     private readonly float _corpus = corpus <= CandidateIndex.ExhaustiveCount ? 0 : MathF.Log(corpus / (float)CandidateIndex.ExhaustiveCount);
@@ -45,11 +48,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     }
 
     /// <summary>The probability that the left side and <paramref name="right"/> report one utterance, apart from any veto.</summary>
-    public float Score(int right)
-    {
-        Measure(right, out var measures);
-        return model.Probability(measures);
-    }
+    public float Score(int right) => Score(right, float.NegativeInfinity);
 
     /// <summary>As <see cref="Score(int)"/>, but 0 when the log-odds are below <paramref name="least"/>, and found out as early as may be.</summary>
     public float Score(int right, float least)
@@ -72,8 +71,14 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
         MeasureCircumstances(right, Share(lcs, shorter), ref measures);
         if (odds + model.LogOdds(measures) < least) return 0;
 
-        Measure(right, shared, rightWeight, lcs, out measures);
+        MeasureWords(right, shared, rightWeight, lcs, ref measures);
         odds = model.LogOdds(measures);
+        if (odds < Sure)
+        {
+            MeasureOtherWords(right, shared, rightWeight, ref measures);
+            odds = model.LogOdds(measures);
+        }
+
         return odds < least ? 0 : MatchModel.ProbabilityOf(odds);
     }
 
@@ -81,31 +86,43 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     public void Measure(int right, out PairMeasures measures)
     {
         var shared = Shared(right, out var rightWeight);
-        Measure(right, shared, rightWeight, _lcs.Length(store.Words(right)), out measures);
+        var words = store.Words(right);
+        var lcs = _lcs.Length(words);
+        measures = default;
+        MeasureCircumstances(right, Share(lcs, Math.Min(_leftLength, words.Length)), ref measures);
+        MeasureWords(right, shared, rightWeight, lcs, ref measures);
+        MeasureOtherWords(right, shared, rightWeight, ref measures);
     }
 
     private float WordOdds(float shared, float lesser, float greater)
         => model[MatchFeature.Base] + (model[MatchFeature.Corpus] * _corpus) + (model[MatchFeature.Containment] * Share(shared, lesser)) + (model[MatchFeature.Coverage] * Share(shared, greater))
             + (model[MatchFeature.Information] * InformationOf(shared));
 
-    private void Measure(int right, float shared, float rightWeight, int lcs, out PairMeasures measures)
+    // All that can be told without looking words up.
+    private void MeasureWords(int right, float shared, float rightWeight, int lcs, ref PairMeasures measures)
     {
-        measures = default;
         var length = store.Words(right).Length;
-        var order = Share(lcs, Math.Min(_leftLength, length));
-        MeasureCircumstances(right, order, ref measures);
-        if (shared >= LeastShared || measures[MatchFeature.Speaker] > 0) shared += OtherWords * InOtherWords(right);
         measures[MatchFeature.Base] = 1;
         measures[MatchFeature.Corpus] = _corpus;
-        measures[MatchFeature.TooLittle] = MathF.Max(0, 1 - (shared / LeastShared));
-        measures[MatchFeature.Containment] = Share(shared, Math.Min(_leftWeight, rightWeight));
-        measures[MatchFeature.Coverage] = Share(shared, Math.Max(_leftWeight, rightWeight));
-        measures[MatchFeature.Information] = InformationOf(shared);
-        measures[MatchFeature.Order] = order;
+        MeasureShared(shared, rightWeight, ref measures);
+        measures[MatchFeature.Order] = Share(lcs, Math.Min(_leftLength, length));
         measures[MatchFeature.Sequence] = Share(lcs, Math.Max(_leftLength, length));
         var (negated, hasNumber) = store.Signs(right);
         if (negated != _leftNegated) measures[MatchFeature.Negation] = 1;
         if (hasNumber && _leftHasNumber && !SharesNumber(store.Roots(_left), store.Roots(right), store.Table.Traits)) measures[MatchFeature.Numbers] = 1;
+    }
+
+    private void MeasureOtherWords(int right, float shared, float rightWeight, ref PairMeasures measures)
+    {
+        if (shared >= LeastShared || measures[MatchFeature.Speaker] > 0) MeasureShared(shared + (OtherWords * InOtherWords(right)), rightWeight, ref measures);
+    }
+
+    private void MeasureShared(float shared, float rightWeight, ref PairMeasures measures)
+    {
+        measures[MatchFeature.TooLittle] = MathF.Max(0, 1 - (shared / LeastShared));
+        measures[MatchFeature.Containment] = Share(shared, Math.Min(_leftWeight, rightWeight));
+        measures[MatchFeature.Coverage] = Share(shared, Math.Max(_leftWeight, rightWeight));
+        measures[MatchFeature.Information] = InformationOf(shared);
     }
 
     // What each side says in other words than the other, the lesser of both ways, so that the sides may be changed.

@@ -21,8 +21,8 @@ internal sealed class WordAlikeness(WordTable table)
         if (((traits[a] ^ traits[b]) & (WordTraits.Known | WordTraits.Number)) != 0) return 0;
         if ((traits[a] & WordTraits.Known) == 0)
         {
-            var (x, y) = (table.Lemma(a), table.Lemma(b));
-            if (x[0] != y[0] || Math.Abs(x.Length - y.Length) > MostLonger) return 0;
+            var (x, y) = (table.LemmaShapes[a], table.LemmaShapes[b]);
+            if (x >> 8 != y >> 8 || Math.Abs((x & 255) - (y & 255)) > MostLonger) return 0;
         }
 
         if (_pairs.Length == 0) (_pairs, _values) = (new ulong[Slots], new float[Slots]);

@@ -21,6 +21,7 @@ internal sealed class WordTable
     private readonly List<float> _rarity = [];
     private readonly List<ulong> _hashes = [];
     private readonly List<string> _lemmas = [];
+    private readonly List<int> _lemmaShapes = [];
 
     /// <summary>How many roots there are; ids run from 0.</summary>
     public int Count => _rootTexts.Count;
@@ -36,6 +37,9 @@ internal sealed class WordTable
 
     /// <summary>A base form of this root: the first in ordinal order of those that were met, so that the order of input does not matter.</summary>
     public string Lemma(int id) => _lemmas[id];
+
+    /// <summary>First letter and length of each root's base form, by id: two that differ much in these are no two spellings of one name.</summary>
+    public ReadOnlySpan<int> LemmaShapes => CollectionsMarshal.AsSpan(_lemmaShapes);
 
     /// <summary>While true, words are looked up but nothing is learnt of their rarity: for a question that is not part of the corpus.</summary>
     public bool IsAsking { get; set; }
@@ -123,7 +127,7 @@ internal sealed class WordTable
     private void Confirm(int root, string lemma, float rarity)
     {
         _rarity[root] = Math.Min(_rarity[root], rarity);
-        if (string.CompareOrdinal(lemma, _lemmas[root]) < 0) _lemmas[root] = lemma;
+        if (string.CompareOrdinal(lemma, _lemmas[root]) < 0) (_lemmas[root], _lemmaShapes[root]) = (lemma, ShapeOf(lemma));
     }
 
     private void Grow()
@@ -140,9 +144,12 @@ internal sealed class WordTable
         }
     }
 
+    private static int ShapeOf(string lemma) => (lemma[0] << 8) | Math.Min(lemma.Length, 255);
+
     private int Add(string root, string lemma, WordTraits traits, float rarity, ulong hash)
     {
         _lemmas.Add(lemma);
+        _lemmaShapes.Add(ShapeOf(lemma));
         _rootTexts.Add(root);
         _traits.Add(traits);
         _rarity.Add(rarity);
