@@ -47,7 +47,7 @@ internal sealed class AverageLinkage(GroupingRun run, float[] weights, float thr
             }
         }
 
-        while (Best(count) is (>= 0, var b) best) Merge(best.A, b, count);
+        while (Best(count) is ( >= 0, var b) best) Merge(best.A, b, count);
         for (var g = 0; g < count; g++)
         {
             if (_group[g] == g) ChooseCore(g, members, core);
