@@ -84,7 +84,7 @@ internal sealed class CanonicalCollation
     {
         if (x == y) return [];
         if (x > y) return [.. Moves(y, x).Select(m => (m.Y, m.X, m.Length)).Order()];
-        if (Library[x, y] is not { } links) return [];
+        var links = Library[x, y] ?? Library.Compare(x, y);
         return MoveFinder.Find(links, ColumnOf[x], ColumnOf[y], k => Vocabulary[Texts[x].Types[k]].IsContent, (i, j) => Settled(links, x, i, y, j));
     }
 

@@ -6,7 +6,8 @@ namespace CompareLib.Alignment;
 /// <remarks>Bit-parallel after Hyyrö, "Bit-parallel LCS-length computation revisited" (2004): one word operation a character.</remarks>
 internal static class CharacterRatio
 {
-    private const int Limit = 64;
+    /// <summary>Letters of a word that are compared.</summary>
+    public const int Limit = 64;
 
     /// <summary>Twice the length of the longest common subsequence over the sum of lengths: 0 to 1. Words of more than 64 characters compare by their first 64.</summary>
     public static double Of(string a, string b)

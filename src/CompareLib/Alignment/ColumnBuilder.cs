@@ -2,60 +2,31 @@ namespace CompareLib.Alignment;
 
 /// <summary>Lines wordings up in columns: the most alike first, then groups of them, by the sum of believed links between their columns.</summary>
 /// <remarks>Progressive alignment along an average-link tree; equal similarities are told apart by the order of the texts, so that the result depends on content alone.</remarks>
-internal sealed class ColumnBuilder
+internal sealed class ColumnBuilder(IReadOnlyList<WitnessTokens> witnesses, WordTypes vocabulary, LinkLibrary library)
 {
-    private readonly IReadOnlyList<WitnessTokens> witnesses;
-    private readonly LinkLibrary library;
-    private readonly WordTypes vocabulary;
-
-    public ColumnBuilder(IReadOnlyList<WitnessTokens> witnesses, WordTypes vocabulary, LinkLibrary library)
-    {
-        this.witnesses = witnesses;
-        this.vocabulary = vocabulary;
-        this.library = library;
-    }
+    private readonly MonotonePath monotone = new();
+    private readonly int[][] columnOf = [.. witnesses.Select(w => new int[w.Count])];
+    private readonly List<(int Witness, SparseLinks Links)>[] partners = [.. witnesses.Select(_ => new List<(int, SparseLinks)>())];
+    private readonly List<int> touched = [];
+    private readonly HubLinks? hubs = library.Hubs.Length > 0 ? new HubLinks(witnesses, vocabulary, library) : null;
+    private float[] gains = [];
 
     /// <summary>Columns of single tokens.</summary>
     public List<ColumnRun> Build(CancellationToken cancellation)
     {
-        if (library.Centre >= 0) return AroundCentre(cancellation);
-        var groups = witnesses.Select((w, k) => (Members: new List<int> { k }, Columns: Enumerable.Range(0, w.Count).Select(t => Single(k, t)).ToList())).ToList();
-        var alike = library.Alike ?? Similarities();
-        while (groups.Count > 1)
+        if (library.Centre >= 0) return new CentredColumns(witnesses, vocabulary, library).Build(cancellation);
+        if (witnesses.Count == 0) return [];
+        var groups = new ColumnGroup?[witnesses.Count];
+        for (var w = 0; w < groups.Length; w++) groups[w] = ColumnGroup.Of(w, witnesses[w].Count, hubs);
+        var tree = new AverageLinkTree(library.Alike ?? Similarities());
+        while (tree.Next() is var (a, b))
         {
             cancellation.ThrowIfCancellationRequested();
-            var (a, b) = Nearest(groups.Select(g => g.Members).ToList(), alike);
-            var merged = Merge(groups[a].Members, groups[a].Columns, groups[b].Members, groups[b].Columns);
-            groups[a] = ([.. groups[a].Members, .. groups[b].Members], merged);
-            groups.RemoveAt(b);
+            groups[a] = Merge(groups[a]!, groups[b]!);
+            groups[b] = null;
         }
 
-        return groups.Count == 0 ? [] : groups[0].Columns;
-    }
-
-    /// <summary>Every wording is lined up with the central one, in the order of the texts.</summary>
-    private List<ColumnRun> AroundCentre(CancellationToken cancellation)
-    {
-        var members = new List<int> { library.Centre };
-        var columns = Enumerable.Range(0, witnesses[library.Centre].Count).Select(t => Single(library.Centre, t)).ToList();
-        for (var w = 0; w < witnesses.Count; w++)
-        {
-            if (w == library.Centre) continue;
-            cancellation.ThrowIfCancellationRequested();
-            columns = Merge(members, columns, [w], [.. Enumerable.Range(0, witnesses[w].Count).Select(t => Single(w, t))]);
-            members.Add(w);
-        }
-
-        return columns;
-    }
-
-    private ColumnRun Single(int witness, int token)
-    {
-        var first = new int[witnesses.Count];
-        var count = new int[witnesses.Count];
-        first[witness] = token;
-        count[witness] = 1;
-        return new ColumnRun(first, count);
+        return groups[0]!.Runs(witnesses.Count);
     }
 
     private double[,] Similarities()
@@ -82,89 +53,59 @@ internal sealed class ColumnBuilder
         return alike;
     }
 
-    private static (int A, int B) Nearest(List<List<int>> groups, double[,] alike)
+    private ColumnGroup Merge(ColumnGroup a, ColumnGroup b)
     {
-        var best = (-1.0, 0, 1);
-        for (var a = 0; a < groups.Count; a++)
-        {
-            for (var b = a + 1; b < groups.Count; b++)
-            {
-                var sum = 0.0;
-                foreach (var x in groups[a])
-                    foreach (var y in groups[b]) sum += alike[x, y];
-                sum /= groups[a].Count * groups[b].Count;
-                if (sum > best.Item1) best = (sum, a, b);
-            }
-        }
-
-        return (best.Item2, best.Item3);
-    }
-
-    private List<ColumnRun> Merge(List<int> membersA, List<ColumnRun> a, List<int> membersB, List<ColumnRun> b)
-    {
-        var weights = Weights(membersA, a, membersB, b);
-        var path = MonotonePath.Find(weights, a.Count, b.Count);
-        var merged = new List<ColumnRun>(a.Count + b.Count);
-        var at = 0;
-        for (var i = 0; i < a.Count; i++)
-        {
-            var j = path[i];
-            if (j < 0)
-            {
-                merged.Add(a[i]);
-                continue;
-            }
-
-            while (at < j) merged.Add(b[at++]);
-            foreach (var w in membersB)
-            {
-                a[i].First[w] = b[j].First[w];
-                a[i].Count[w] = b[j].Count[w];
-            }
-
-            merged.Add(a[i]);
-            at = j + 1;
-        }
-
-        while (at < b.Count) merged.Add(b[at++]);
-        return merged;
+        AddGains(a, b);
+        var path = new int[a.Columns.Count];
+        monotone.Find(a.Columns.Count, b.Columns.Count, path);
+        return ColumnGroup.Merge(a, b, path);
     }
 
     /// <summary>For each pair of columns the mean gain of putting them together: belief less threshold over all pairs of their members.</summary>
-    private float[] Weights(List<int> membersA, List<ColumnRun> a, List<int> membersB, List<ColumnRun> b)
+    private void AddGains(ColumnGroup a, ColumnGroup b)
     {
-        var weights = new float[a.Count * b.Count];
-        var columnOf = new Dictionary<int, int[]>();
-        foreach (var y in membersB)
+        monotone.Clear();
+        if (gains.Length < b.Columns.Count) gains = new float[b.Columns.Count * 2];
+        b.Locate(columnOf);
+        foreach (var x in a.Members)
         {
-            var map = new int[witnesses[y].Count];
-            for (var c = 0; c < b.Count; c++)
-                if (b[c].Count[y] > 0) map[b[c].First[y]] = c;
-            columnOf[y] = map;
+            partners[x].Clear();
+            foreach (var y in b.Members)
+                if (library[x, y] is { } links) partners[x].Add((y, links));
         }
 
-        for (var r = 0; r < a.Count; r++)
+        hubs?.Load(b);
+        var all = (float)a.Members.Length * b.Members.Length;
+        for (var r = 0; r < a.Columns.Count; r++)
         {
-            foreach (var x in membersA)
+            foreach (var (x, token) in a.Columns[r].Tokens)
             {
-                if (a[r].Count[x] == 0) continue;
-                foreach (var y in membersB)
-                {
-                    if (library[x, y] is not { } links) continue;
-                    var columns = links.Columns(a[r].First[x]);
-                    var values = links.Values(a[r].First[x]);
-                    var weight = vocabulary[witnesses[x].Types[a[r].First[x]]].Weight;
-                    for (var k = 0; k < columns.Length; k++)
-                    {
-                        var other = vocabulary[witnesses[y].Types[columns[k]]].Weight;
-                        weights[(r * b.Count) + columnOf[y][columns[k]]] += (values[k] - CellMerger.Worth) * MathF.Min(weight, other);
-                    }
-                }
+                var weight = vocabulary[witnesses[x].Types[token]].Weight;
+                foreach (var (y, links) in partners[x]) AddGains(links, token, weight, y);
             }
 
-            for (var c = 0; c < b.Count; c++) weights[(r * b.Count) + c] /= membersA.Count * membersB.Count;
-        }
+            hubs?.AddGains(a.Columns[r].Hubs, gains, touched);
+            touched.Sort();
+            foreach (var c in touched)
+            {
+                // A column whose gains came to nought on the way stands here twice.
+                monotone.Add(r, c, gains[c] / all);
+                gains[c] = 0;
+            }
 
-        return weights;
+            touched.Clear();
+        }
+    }
+
+    private void AddGains(SparseLinks links, int token, float weight, int y)
+    {
+        var columns = links.Columns(token);
+        var values = links.Values(token);
+        for (var k = 0; k < columns.Length; k++)
+        {
+            var c = columnOf[y][columns[k]];
+            if (gains[c] == 0) touched.Add(c);
+            gains[c] += (values[k] - CellMerger.Worth) * MathF.Min(weight, vocabulary[witnesses[y].Types[columns[k]]].Weight);
+        }
     }
 }

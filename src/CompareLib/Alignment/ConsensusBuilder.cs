@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CompareLib.Alignment;
@@ -14,15 +15,24 @@ internal static class ConsensusBuilder
         var copies = new int[collation.Texts.Count];
         foreach (var k in of) copies[k]++;
         var text = new StringBuilder();
+        var forms = new string[copies.Length];
+        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var column in collation.Columns)
         {
-            var readings = Enumerable.Range(0, copies.Length).GroupBy(w => Key(collation, column, w), StringComparer.Ordinal)
-                .Select(g => (Form: g.Key, Members: g.ToArray(), Votes: g.Sum(w => copies[w])))
-                .OrderByDescending(r => r.Votes).ThenByDescending(r => r.Form.Length > 0).ThenBy(r => r.Form, StringComparer.Ordinal).ToList();
-            var best = readings[0];
-            support.Add((double)best.Votes / of.Length);
-            foreach (var w in best.Members) agreement[w]++;
-            if (best.Form.Length > 0) Append(text, collation, column, Printed(collation, column, best.Members, copies));
+            votes.Clear();
+            var gaps = 0;
+            for (var w = 0; w < forms.Length; w++)
+            {
+                forms[w] = Form(collation, column, w);
+                if (forms[w].Length == 0) gaps += copies[w];
+                else CollectionsMarshal.GetValueRefOrAddDefault(votes, forms[w], out _) += copies[w];
+            }
+
+            var (best, most) = Best(votes, gaps);
+            support.Add((double)most / of.Length);
+            for (var w = 0; w < forms.Length; w++)
+                if (forms[w] == best) agreement[w]++;
+            if (best.Length > 0) Append(text, collation, column, Printed(collation, column, forms, best, copies));
         }
 
         var nearest = 0;
@@ -37,12 +47,34 @@ internal static class ConsensusBuilder
         return agreement[w] > agreement[than] || (agreement[w] == agreement[than] && collation.Texts[w].Count > collation.Texts[than].Count);
     }
 
-    private static string Key(CanonicalCollation collation, ColumnRun column, int w) =>
-        string.Join(' ', Enumerable.Range(column.First[w], column.Count[w]).Select(t => collation.Vocabulary[collation.Texts[w].Types[t]].Folded));
+    /// <summary>The form with most votes; of equals a word before a gap, then the first in ordinal order.</summary>
+    private static (string Form, int Votes) Best(Dictionary<string, int> votes, int gaps)
+    {
+        var best = ("", gaps);
+        foreach (var (form, count) in votes)
+            if (count > best.Item2 || (count == best.Item2 && (best.Item1.Length == 0 || string.CompareOrdinal(form, best.Item1) < 0))) best = (form, count);
+        return best;
+    }
 
-    private static int Printed(CanonicalCollation collation, ColumnRun column, int[] members, int[] copies) =>
-        members.GroupBy(w => Text(collation, column, w), StringComparer.Ordinal)
+    private static string Form(CanonicalCollation collation, ColumnRun column, int w) => column.Count[w] switch
+    {
+        0 => "",
+        1 => Folded(collation, w, column.First[w]),
+        var count => string.Join(' ', Enumerable.Range(column.First[w], count).Select(t => Folded(collation, w, t))),
+    };
+
+    private static string Folded(CanonicalCollation collation, int w, int token) => collation.Vocabulary[collation.Texts[w].Types[token]].Folded;
+
+    /// <summary>The witness that prints the form as most do.</summary>
+    private static int Printed(CanonicalCollation collation, ColumnRun column, string[] forms, string best, int[] copies)
+    {
+        var members = Enumerable.Range(0, forms.Length).Where(w => forms[w] == best).ToList();
+        if (members.TrueForAll(w => column.Count[w] == 1 && Type(w) == Type(members[0]))) return members[0];
+        return members.GroupBy(w => Text(collation, column, w), StringComparer.Ordinal)
             .OrderByDescending(g => g.Sum(w => copies[w])).ThenBy(g => g.Key, StringComparer.Ordinal).First().First();
+
+        int Type(int w) => collation.Texts[w].Types[column.First[w]];
+    }
 
     private static string Text(CanonicalCollation collation, ColumnRun column, int w)
     {

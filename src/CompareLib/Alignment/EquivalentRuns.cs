@@ -6,38 +6,30 @@ internal static class EquivalentRuns
     private const int Longest = 4;
 
     /// <summary>Puts the whole belief of such a pair on the first word of the run, so that the run begins in the column of the single word.</summary>
-    public static void Settle(WitnessTokens a, WitnessTokens b, WordTypes vocabulary, float[] beliefs)
+    public static void Settle(WitnessTokens a, WitnessTokens b, WordTypes vocabulary, BeliefTable beliefs)
     {
         foreach (var phrase in b.Phrases)
         {
             for (var i = 0; i < a.Count; i++)
-                if (vocabulary[a.Types[i]].Normal == phrase.Canonical) Focus(beliefs, phrase.End - phrase.First, k => (i * b.Count) + phrase.First + k);
+                if (vocabulary[a.Types[i]].Normal == phrase.Canonical) Focus(beliefs, i, phrase.First, 0, 1, phrase.End - phrase.First);
         }
 
         foreach (var phrase in a.Phrases)
         {
             for (var j = 0; j < b.Count; j++)
-                if (vocabulary[b.Types[j]].Normal == phrase.Canonical) Focus(beliefs, phrase.End - phrase.First, k => ((phrase.First + k) * b.Count) + j);
+                if (vocabulary[b.Types[j]].Normal == phrase.Canonical) Focus(beliefs, phrase.First, j, 1, 0, phrase.End - phrase.First);
         }
 
-        for (var i = 0; i < a.Count; i++)
+        foreach (var i in a.Expanding)
         {
-            if (vocabulary[a.Types[i]].Expansion is not { } words) continue;
-            for (var j = 0; j < b.Count; j++)
-            {
-                var length = RunLength(words, b, j, vocabulary);
-                if (length > 1) Focus(beliefs, length, k => (i * b.Count) + j + k);
-            }
+            var words = vocabulary[a.Types[i]].Expansion!;
+            for (var j = 0; j < b.Count; j++) Focus(beliefs, i, j, 0, 1, RunLength(words, b, j, vocabulary));
         }
 
-        for (var j = 0; j < b.Count; j++)
+        foreach (var j in b.Expanding)
         {
-            if (vocabulary[b.Types[j]].Expansion is not { } words) continue;
-            for (var i = 0; i < a.Count; i++)
-            {
-                var length = RunLength(words, a, i, vocabulary);
-                if (length > 1) Focus(beliefs, length, k => ((i + k) * b.Count) + j);
-            }
+            var words = vocabulary[b.Types[j]].Expansion!;
+            for (var i = 0; i < a.Count; i++) Focus(beliefs, i, j, 1, 0, RunLength(words, a, i, vocabulary));
         }
     }
 
@@ -50,11 +42,12 @@ internal static class EquivalentRuns
         return words.Length;
     }
 
-    private static void Focus(float[] beliefs, int length, Func<int, int> cell)
+    private static void Focus(BeliefTable beliefs, int row, int column, int down, int right, int length)
     {
+        if (length < 2) return;
         var top = 0f;
-        for (var k = 0; k < length; k++) top = MathF.Max(top, beliefs[cell(k)]);
+        for (var k = 0; k < length; k++) top = MathF.Max(top, beliefs[row + (k * down), column + (k * right)]);
         if (top < 0.25f) return;
-        for (var k = 0; k < length; k++) beliefs[cell(k)] = k == 0 ? MathF.Max(top, 0.9f) : 0;
+        for (var k = 0; k < length; k++) beliefs[row + (k * down), column + (k * right)] = k == 0 ? MathF.Max(top, 0.9f) : 0;
     }
 }

@@ -11,16 +11,22 @@ internal sealed class LinkLibrary
     private const float Sharpening = 0.7f;
 
     private readonly SparseLinks?[,] links;
+    private readonly Func<int, int, SparseLinks> compare;
 
-    private LinkLibrary(SparseLinks?[,] links, double[,]? alike, int centre)
+    private LinkLibrary(SparseLinks?[,] links, Func<int, int, SparseLinks> compare, double[,]? alike, int[] hubs, int centre)
     {
         this.links = links;
+        this.compare = compare;
         Alike = alike;
+        Hubs = hubs;
         Centre = centre;
     }
 
     /// <summary>How alike the wordings are by shared words; null while all pairs are compared.</summary>
     public double[,]? Alike { get; }
+
+    /// <summary>The central wordings that all others are compared with, through which any two meet; none while all pairs are compared.</summary>
+    public int[] Hubs { get; }
 
     /// <summary>The wording that all others are compared with when they are too many for anything else; -1 otherwise.</summary>
     public int Centre { get; }
@@ -30,6 +36,7 @@ internal sealed class LinkLibrary
         var count = witnesses.Count;
         var links = new SparseLinks?[count, count];
         double[,]? alike = null;
+        int[] hubs = [];
         var centre = -1;
         IEnumerable<(int X, int Y)> pairs;
         if (count > options.MaximumWitnesses)
@@ -41,23 +48,31 @@ internal sealed class LinkLibrary
         else if (count > LinkPlan.AllPairs)
         {
             alike = LinkPlan.Alikeness(witnesses);
-            pairs = LinkPlan.Pairs(alike);
+            hubs = LinkPlan.Centres(alike);
+            pairs = LinkPlan.Pairs(alike, hubs);
         }
         else pairs = Enumerable.Range(0, count).SelectMany(x => Enumerable.Range(x + 1, count - x - 1).Select(y => (x, y)));
 
+        var linker = new PairLinker(vocabulary, options);
         foreach (var (x, y) in pairs)
         {
             cancellation.ThrowIfCancellationRequested();
-            var table = PairLinker.Link(witnesses[x], witnesses[y], vocabulary, options, Least);
+            var table = linker.Link(witnesses[x], witnesses[y], Least);
             links[x, y] = table;
             links[y, x] = table.Transposed();
         }
 
-        return new LinkLibrary(count > 2 && centre < 0 ? Consistent(links, witnesses, vocabulary, cancellation) : links, alike, centre);
+        return new LinkLibrary(
+            count > 2 && centre < 0 ? Consistent(links, witnesses, vocabulary, cancellation) : links,
+            (x, y) => new PairLinker(vocabulary, options).Link(witnesses[x], witnesses[y], Least),
+            alike, hubs, centre);
     }
 
     /// <summary>Links from wording <paramref name="x"/> to wording <paramref name="y"/>; null where the two were not compared.</summary>
     public SparseLinks? this[int x, int y] => links[x, y];
+
+    /// <summary>Compares two wordings that were not compared yet; keeps nothing. Thread-safe.</summary>
+    public SparseLinks Compare(int x, int y) => compare(x, y);
 
     private static SparseLinks?[,] Consistent(SparseLinks?[,] links, IReadOnlyList<WitnessTokens> witnesses, WordTypes vocabulary, CancellationToken cancellation)
     {
@@ -92,8 +107,9 @@ internal sealed class LinkLibrary
                 }
 
                 Blend(through, direct, rows, columns, witnessesBetween);
-                EquivalentRuns.Settle(witnesses[x], witnesses[y], vocabulary, through);
-                var table = SparseLinks.FromTable(through, rows, columns, Least);
+                var beliefs = new BeliefTable(through, 0, columns, rows, columns);
+                EquivalentRuns.Settle(witnesses[x], witnesses[y], vocabulary, beliefs);
+                var table = SparseLinks.FromTable(beliefs, Least);
                 result[x, y] = table;
                 result[y, x] = table.Transposed();
             }

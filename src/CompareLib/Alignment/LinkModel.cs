@@ -16,13 +16,12 @@ internal sealed class LinkModel(float[][] rounds)
 
     public void ApplyRound(PairGrid grid, int round)
     {
-        var weights = Weights[round];
-        var templates = round == 0 ? LinkFeatures.FirstTemplates : LinkFeatures.AllTemplates;
-        Span<int> features = stackalloc int[templates];
-        var result = new float[grid.Rows * grid.Columns];
+        var weights = Weights[round].AsSpan();
+        Span<int> features = stackalloc int[round == 0 ? LinkFeatures.FirstTemplates : LinkFeatures.AllTemplates];
         for (var i = 0; i < grid.Rows; i++)
         {
             var (low, high) = grid.Band(i);
+            var result = grid.Next(i);
             for (var j = low; j < high; j++)
             {
                 if (grid.Hopeless(i, j, round)) continue;
@@ -30,10 +29,10 @@ internal sealed class LinkModel(float[][] rounds)
                 else LinkFeatures.Later(grid, i, j, features);
                 var sum = 0f;
                 foreach (var f in features) sum += weights[f];
-                result[(i * grid.Columns) + j] = 1f / (1f + MathF.Exp(-sum));
+                result[j] = 1f / (1f + MathF.Exp(-sum));
             }
         }
 
-        grid.Believe(result);
+        grid.Believe(last: round == Weights.Length - 1);
     }
 }

@@ -6,7 +6,10 @@ internal static class LinkPlan
     /// <summary>Up to this number of distinct texts every pair is compared.</summary>
     public const int AllPairs = 12;
 
-    private const int Nearest = 4;
+    private const int Nearest = 3;
+
+    /// <summary>Number of central wordings that all others are compared with.</summary>
+    private const int Hubs = 3;
 
     /// <summary>How alike two wordings are by the words they share, 0 to 1.</summary>
     public static double[,] Alikeness(IReadOnlyList<WitnessTokens> witnesses)
@@ -23,8 +26,32 @@ internal static class LinkPlan
         return alike;
     }
 
-    /// <summary>The pairs (x &lt; y) to compare when not all are: each wording with its nearest, and a tree that joins all.</summary>
-    public static SortedSet<(int X, int Y)> Pairs(double[,] alike)
+    /// <summary>The wordings that are together nearest to all, the most central first (facility location, chosen greedily).</summary>
+    public static int[] Centres(double[,] alike)
+    {
+        var n = alike.GetLength(0);
+        var near = new double[n];
+        var centres = new List<int>();
+        while (centres.Count < Math.Min(Hubs, n))
+        {
+            var best = (Gain: -1.0, At: -1);
+            for (var h = 0; h < n; h++)
+            {
+                if (centres.Contains(h)) continue;
+                var gain = 0.0;
+                for (var x = 0; x < n; x++) gain += Math.Max(0, (x == h ? 1 : alike[x, h]) - near[x]);
+                if (gain > best.Gain) best = (gain, h);
+            }
+
+            centres.Add(best.At);
+            for (var x = 0; x < n; x++) near[x] = Math.Max(near[x], x == best.At ? 1 : alike[x, best.At]);
+        }
+
+        return [.. centres];
+    }
+
+    /// <summary>The pairs (x &lt; y) to compare when not all are: each wording with its nearest and with the central ones, and a tree that joins all.</summary>
+    public static SortedSet<(int X, int Y)> Pairs(double[,] alike, ReadOnlySpan<int> centres)
     {
         var n = alike.GetLength(0);
         var pairs = new SortedSet<(int, int)>();
@@ -32,6 +59,12 @@ internal static class LinkPlan
         {
             foreach (var y in Enumerable.Range(0, n).Where(y => y != x).OrderByDescending(y => alike[x, y]).ThenBy(y => y).Take(Nearest))
                 pairs.Add((Math.Min(x, y), Math.Max(x, y)));
+        }
+
+        foreach (var h in centres)
+        {
+            for (var x = 0; x < n; x++)
+                if (x != h) pairs.Add((Math.Min(x, h), Math.Max(x, h)));
         }
 
         var inside = new bool[n];

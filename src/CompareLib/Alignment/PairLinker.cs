@@ -1,22 +1,22 @@
 namespace CompareLib.Alignment;
 
-/// <summary>Links the words of two wordings: by the fitted model; along the exact edit script where they are long; by the script alone where they are very long.</summary>
-internal static class PairLinker
+/// <summary>Links the words of two wordings: by the fitted model; along the exact edit script where they are long; by the script alone where they are very long. Not thread-safe.</summary>
+internal sealed class PairLinker(WordTypes vocabulary, AlignmentOptions options)
 {
     /// <summary>Tables of more cells are worked out only near the exact edit script.</summary>
     public const long DenseLimit = 250_000;
 
     private const int BandHalf = 40;
+    private readonly PairGrid grid = new(vocabulary);
 
-    public static SparseLinks Link(WitnessTokens a, WitnessTokens b, WordTypes vocabulary, AlignmentOptions options, float least)
+    public SparseLinks Link(WitnessTokens a, WitnessTokens b, float least)
     {
         if (Math.Max(a.Count, b.Count) > options.MaximumTokens) return SparseLinks.FromPartners(ExactScript.Match(a.Types, b.Types), b.Count);
-        var grid = new PairGrid(a, b, vocabulary);
+        grid.Load(a, b);
         if ((long)a.Count * b.Count > DenseLimit) grid.Confine(Band(ExactScript.Match(a.Types, b.Types), b.Count));
         LinkModel.Default.Apply(grid);
-        var beliefs = grid.Beliefs.ToArray();
-        EquivalentRuns.Settle(a, b, vocabulary, beliefs);
-        return SparseLinks.FromTable(beliefs, grid.Rows, grid.Columns, least);
+        EquivalentRuns.Settle(a, b, vocabulary, grid.Beliefs);
+        return SparseLinks.FromTable(grid.Beliefs, least);
     }
 
     /// <summary>For each row the columns between the partners before and after it, and some on either side.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CompareLib.Alignment;
 
 /// <summary>Believed links from the words of one wording to those of another, row by row.</summary>
@@ -19,25 +21,29 @@ internal sealed class SparseLinks
 
     public int Width { get; }
 
-    public static SparseLinks FromTable(ReadOnlySpan<float> table, int rows, int width, float least)
+    /// <summary>Keeps the links believed at least so much.</summary>
+    public static SparseLinks FromTable(BeliefTable table, float least)
     {
-        var starts = new int[rows + 1];
-        var columns = new List<int>();
-        var values = new List<float>();
-        for (var i = 0; i < rows; i++)
+        var starts = new int[table.Rows + 1];
+        var columns = new List<int>(2 * table.Rows);
+        var values = new List<float>(2 * table.Rows);
+        var floor = new Vector<float>(least);
+        for (var i = 0; i < table.Rows; i++)
         {
-            for (var j = 0; j < width; j++)
+            var row = table.Row(i);
+            for (var j = 0; j < row.Length; j++)
             {
-                var p = table[(i * width) + j];
-                if (p < least) continue;
+                // Most cells hold nothing: whole vectors of them are passed over.
+                while (j + Vector<float>.Count <= row.Length && Vector.LessThanAll(new Vector<float>(row[j..]), floor)) j += Vector<float>.Count;
+                if (j == row.Length || row[j] < least) continue;
                 columns.Add(j);
-                values.Add(p);
+                values.Add(row[j]);
             }
 
             starts[i + 1] = columns.Count;
         }
 
-        return new SparseLinks(starts, [.. columns], [.. values], width);
+        return new SparseLinks(starts, [.. columns], [.. values], table.Columns);
     }
 
     /// <summary>Certain links, one a row at the most; -1 for none.</summary>

@@ -9,11 +9,34 @@ internal sealed class WitnessTokens
     public WitnessTokens(string text, ImmutableArray<Token> all, WordTypes vocabulary)
     {
         Text = text;
-        Spans = [.. all.Where(t => t.Kind != TokenKind.Space).Select(t => t.Span)];
-        Types = [.. all.Where(t => t.Kind != TokenKind.Space).Select(t => vocabulary.Number(t.Span.Of(text), t.Kind))];
+        var count = 0;
+        foreach (var token in all) count += token.Kind == TokenKind.Space ? 0 : 1;
+        Spans = new TextSpan[count];
+        Types = new int[count];
+        var forms = new string[all.Length];
         var place = new int[all.Length + 1];
-        for (var k = 0; k < all.Length; k++) place[k + 1] = place[k] + (all[k].Kind == TokenKind.Space ? 0 : 1);
-        Phrases = [.. NormalPhrases.Find(all.AsSpan(), NormalForm.Of(text, all.AsSpan())).Select(p => p with { First = place[p.First], End = place[p.End] })];
+        var (at, mayHoldPhrase) = (0, false);
+        var expanding = new List<int>();
+        for (var k = 0; k < all.Length; k++)
+        {
+            var (span, kind) = all[k];
+            forms[k] = " ";
+            if (kind != TokenKind.Space)
+            {
+                var number = vocabulary.Number(text.AsSpan(span.Start, span.Length), kind);
+                (Spans[at], Types[at]) = (span, number);
+                var type = vocabulary[number];
+                forms[k] = type.Normal;
+                mayHoldPhrase |= type.BeginsPhrase;
+                if (type.Expansion is not null) expanding.Add(at);
+                at++;
+            }
+
+            place[k + 1] = at;
+        }
+
+        Expanding = [.. expanding];
+        Phrases = mayHoldPhrase ? [.. NormalPhrases.Find(all.AsSpan(), forms).Select(p => p with { First = place[p.First], End = place[p.End] })] : [];
     }
 
     public string Text { get; }
@@ -21,6 +44,9 @@ internal sealed class WitnessTokens
     public TextSpan[] Spans { get; }
 
     public int[] Types { get; }
+
+    /// <summary>The tokens that stand for several words.</summary>
+    public int[] Expanding { get; }
 
     /// <summary>Runs of tokens that say together what one token may say; indices into <see cref="Types"/>.</summary>
     public ImmutableArray<NormalPhrase> Phrases { get; }

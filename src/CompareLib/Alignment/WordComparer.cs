@@ -1,3 +1,4 @@
+using System.Numerics;
 using CompareLib.Text;
 
 namespace CompareLib.Alignment;
@@ -5,6 +6,8 @@ namespace CompareLib.Alignment;
 /// <summary>Tells how two word types are alike. Pure and symmetric.</summary>
 internal static class WordComparer
 {
+    private const double SpellingLeast = 0.65;
+
     public static WordRelation Compare(WordType a, WordType b)
     {
         if (a.Folded == b.Folded) return a.IsMark ? WordRelation.SameMark : a.IsFunction ? WordRelation.SameFunction : WordRelation.SameContent;
@@ -22,12 +25,12 @@ internal static class WordComparer
         if (a.Class == WordClass.Number || b.Class == WordClass.Number)
             return a.Class == b.Class ? WordRelation.Numbers : WordRelation.NumberAndWord;
         if (a.Normal == b.Normal) return WordRelation.Equivalent;
-        if (a.Stem == b.Stem || Lexicon.SameLemma(a.Folded, b.Folded)) return WordRelation.SameLemma;
-        var ratio = CharacterRatio.Of(a.Folded, b.Folded);
-        if (a.Parts == 0 && b.Parts == 0 && NameSimilarity.Of(a.Folded, b.Folded) >= 0.8f) return WordRelation.SpellingNear;
-        if (ratio >= 0.8 && Math.Min(a.Folded.Length, b.Folded.Length) >= 4) return WordRelation.SpellingNear;
-        if (CommonPrefix(a.Folded, b.Folded) >= 5 || Lexicon.AreDerived(a.Folded, b.Folded)) return WordRelation.SameStem;
-        if (ratio >= 0.65 && Math.Min(a.Folded.Length, b.Folded.Length) >= 4) return WordRelation.SpellingFar;
+        if (a.Stem == b.Stem || Lexicon.SameLemma(a.Known, b.Known)) return WordRelation.SameLemma;
+        var ratio = Spelling(a.Known, b.Known);
+        if (a.Parts == 0 && b.Parts == 0 && NameSimilarity.Of(a.Known, b.Known) >= 0.8f) return WordRelation.SpellingNear;
+        if (ratio >= 0.8) return WordRelation.SpellingNear;
+        if (CommonPrefix(a.Folded, b.Folded) >= 5 || Lexicon.AreDerived(a.Known, b.Known)) return WordRelation.SameStem;
+        if (ratio >= SpellingLeast) return WordRelation.SpellingFar;
         if (a.Class == WordClass.Name || b.Class == WordClass.Name)
             return a.Class == b.Class ? WordRelation.Names : WordRelation.NameAndContent;
         var shared = a.Parts & b.Parts;
@@ -38,7 +41,7 @@ internal static class WordComparer
     public static ushort Code(WordType a, WordType b)
     {
         var relation = Compare(a, b);
-        var alike = a.IsMark || b.IsMark ? 0 : Level(WordSimilarity.Of(a.Normal, b.Normal));
+        var alike = a.IsMark || b.IsMark ? 0 : Level(WordSimilarity.Of(a.KnownNormal, b.KnownNormal));
         return (ushort)((int)relation | (alike << 5) | (PartsTogether(a.Parts, b.Parts) << 8));
     }
 
@@ -64,6 +67,16 @@ internal static class WordComparer
             (WordClass.Preposition, WordClass.Conjunction) => WordRelation.PrepositionAndConjunction,
             _ => WordRelation.OtherFunction,
         };
+    }
+
+    /// <summary>How alike two words of four letters or more are spelt; 0 where that is less than <see cref="SpellingLeast"/>.</summary>
+    private static double Spelling(KnownWord a, KnownWord b)
+    {
+        var (n, m) = (a.Text.Length, b.Text.Length);
+        if (n < 4 || m < 4) return 0;
+        // A letter that the other word lacks is kept by no common subsequence.
+        var common = Math.Min(n - BitOperations.PopCount(a.LetterMask & ~b.LetterMask), m - BitOperations.PopCount(b.LetterMask & ~a.LetterMask));
+        return n <= CharacterRatio.Limit && m <= CharacterRatio.Limit && 2.0 * common / (n + m) < SpellingLeast ? 0 : CharacterRatio.Of(a.Text, b.Text);
     }
 
     private static int CommonPrefix(string a, string b)

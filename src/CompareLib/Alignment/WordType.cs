@@ -2,18 +2,25 @@ using CompareLib.Text;
 
 namespace CompareLib.Alignment;
 
-/// <summary>A distinct printed word of a collation with what its form tells.</summary>
+/// <summary>A distinct printed word with what its form tells. Immutable.</summary>
 internal sealed class WordType
 {
-    public WordType(string form, TokenKind kind)
+    private const int CacheSize = 1 << 13;
+    private static readonly WordType?[] Cache = new WordType?[CacheSize];
+
+    private WordType(string form, TokenKind kind)
     {
         Form = form;
         Kind = kind;
         Folded = NormalForm.Fold(form);
         Normal = NormalForm.Of(form);
-        Parts = kind == TokenKind.Word ? PartsOf(Folded) : 0;
+        Known = KnownWord.Of(Folded);
+        KnownNormal = Normal == Folded ? Known : KnownWord.Of(Normal);
+        if (kind == TokenKind.Word)
+            foreach (var (_, pos) in Known.Bases) Parts |= 1 << pos;
         Class = ClassOf(Folded, form, kind);
         Stem = kind == TokenKind.Word ? WordStem.Of(Folded) : Folded;
+        BeginsPhrase = NormalPhrases.MayBegin(Normal);
         Expansion = kind == TokenKind.Word ? WordExpansion.Of(Folded, Normal) : null;
     }
 
@@ -26,6 +33,15 @@ internal sealed class WordType
 
     /// <summary>One spelling for every way to print the word: <see cref="NormalForm.Of(ReadOnlySpan{char})"/>.</summary>
     public string Normal { get; }
+
+    /// <summary>Whether a phrase of <see cref="NormalPhrases"/> may begin with the word.</summary>
+    public bool BeginsPhrase { get; }
+
+    /// <summary>What the lexicon knows of the folded form.</summary>
+    public KnownWord Known { get; }
+
+    /// <summary>What it knows of the normal form.</summary>
+    public KnownWord KnownNormal { get; }
 
     public string Stem { get; }
 
@@ -52,13 +68,16 @@ internal sealed class WordType
 
     public bool IsContent => Class <= WordClass.Number;
 
-    private static int PartsOf(string folded)
+    /// <summary>The word type of a form, kept for words met lately.</summary>
+    public static WordType Of(ReadOnlySpan<char> form, TokenKind kind)
     {
-        Span<(int Word, int Pos)> bases = stackalloc (int, int)[Morphology.MaxBases];
-        var n = Morphology.Bases(folded, bases);
-        var parts = 0;
-        for (var k = 0; k < n; k++) parts |= 1 << bases[k].Pos;
-        return parts;
+        if (form.Length > 64) return new WordType(form.ToString(), kind);
+        var slot = (int)((Hashing.Of(form) + (uint)kind) % CacheSize);
+        var known = Volatile.Read(ref Cache[slot]);
+        if (known is not null && known.Kind == kind && form.SequenceEqual(known.Form)) return known;
+        known = new WordType(form.ToString(), kind);
+        Volatile.Write(ref Cache[slot], known);
+        return known;
     }
 
     private static WordClass ClassOf(string folded, string form, TokenKind kind)

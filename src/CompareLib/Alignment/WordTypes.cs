@@ -7,7 +7,7 @@ internal sealed class WordTypes
 {
     private const ushort Unknown = ushort.MaxValue;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<WordType> types = [];
     private ushort[] relations = [];
     private int side;
@@ -16,12 +16,13 @@ internal sealed class WordTypes
 
     public int Count => types.Count;
 
-    public int Number(string form, TokenKind kind)
+    public int Number(ReadOnlySpan<char> form, TokenKind kind)
     {
         if (numbers.TryGetValue(form, out var number)) return number;
         number = types.Count;
-        numbers.Add(form, number);
-        types.Add(new WordType(form, kind));
+        var type = WordType.Of(form, kind);
+        numbers.Dictionary.Add(type.Form, number);
+        types.Add(type);
         return number;
     }
 

@@ -7,6 +7,11 @@ internal sealed class KnownWord
     private static readonly KnownWord?[] Cache = new KnownWord?[CacheSize];
 
     private readonly (int Word, int Pos)[] _bases;
+    private readonly int[] _words;
+    private KnownSenses[]? _senses;
+    private string? _nameLetters;
+    private string? _nameKey;
+    private float _personNoun = -1;
 
     private KnownWord(ReadOnlySpan<char> folded)
     {
@@ -21,9 +26,13 @@ internal sealed class KnownWord
         Country = Countries.TryFind(folded, out var country, out _) ? country : folded is "us" ? "united states" : "";
         Person = function.Person(folded);
         IsPossessive = folded.EndsWith("'s");
+        IsOne = folded is "1" or "one";
+        HasHyphen = folded.Contains('-');
         foreach (var c in folded) IsWordLike |= char.IsLetterOrDigit(c);
         Span<(int, int)> bases = stackalloc (int, int)[Morphology.MaxBases];
         _bases = bases[..Morphology.Bases(folded, bases)].ToArray();
+        _words = [.. _bases.Select(b => b.Word).Distinct()];
+        foreach (var c in folded) LetterMask |= 1UL << (c & 63);
     }
 
     /// <summary>The word.</summary>
@@ -53,6 +62,15 @@ internal sealed class KnownWord
     /// <summary>True for an ending <c>'s</c>.</summary>
     public bool IsPossessive { get; }
 
+    /// <summary>True for the number one.</summary>
+    public bool IsOne { get; }
+
+    /// <summary>True when it holds a hyphen.</summary>
+    public bool HasHyphen { get; }
+
+    /// <summary>A bit for each letter it holds; letters may share one.</summary>
+    public ulong LetterMask { get; }
+
     /// <summary>True when it has a letter or digit.</summary>
     public bool IsWordLike { get; }
 
@@ -61,6 +79,21 @@ internal sealed class KnownWord
 
     /// <summary>Its base forms: numbers of <see cref="WordNetTable"/> with part of speech.</summary>
     public ReadOnlySpan<(int Word, int Pos)> Bases => _bases;
+
+    /// <summary>The words of its base forms, each once.</summary>
+    public ReadOnlySpan<int> BaseWords => _words;
+
+    /// <summary>The senses of each of its <see cref="Bases"/>.</summary>
+    public ReadOnlySpan<KnownSenses> Senses => _senses ??= Array.ConvertAll(_bases, b => KnownSenses.Of(b.Word, b.Pos));
+
+    /// <summary>Its letters and digits as names are compared by: without accents and possessive ending.</summary>
+    public string NameLetters => _nameLetters ??= NameSimilarity.Letters(Text);
+
+    /// <summary>Its <see cref="NameKey"/>.</summary>
+    public string NameSkeleton => _nameKey ??= NameKey.Of(NameLetters);
+
+    /// <summary><see cref="Lexicon.PersonNoun"/> of the word.</summary>
+    public float PersonNoun => _personNoun >= 0 ? _personNoun : _personNoun = Lexicon.PersonNoun(Text);
 
     /// <summary>The knowledge of a folded word, kept for words met lately.</summary>
     public static KnownWord Of(ReadOnlySpan<char> folded)

@@ -62,6 +62,25 @@ internal static class Lexicon
         return StripPossessive(a).SequenceEqual(StripPossessive(b)) || (n == 0 || m == 0) && IsRegularPlural(a, b);
     }
 
+    /// <summary>The same for words looked up before.</summary>
+    public static bool SameLemma(KnownWord a, KnownWord b)
+    {
+        if (a.Text == b.Text) return true;
+        foreach (var x in a.Bases)
+            foreach (var y in b.Bases)
+                if (x == y) return true;
+        return StripPossessive(a.Text).SequenceEqual(StripPossessive(b.Text)) || (a.Bases.Length == 0 || b.Bases.Length == 0) && IsRegularPlural(a.Text, b.Text);
+    }
+
+    /// <summary>True for words that derive from each other: <c>announce</c> and <c>announcement</c>, <c>economy</c> and <c>economic</c>.</summary>
+    public static bool AreDerived(KnownWord a, KnownWord b)
+    {
+        foreach (var x in a.BaseWords)
+            foreach (var y in b.BaseWords)
+                if (WordNetTable.English.Derived(x).Contains(y)) return true;
+        return false;
+    }
+
     /// <summary>How much two words are synonyms, 0 to 1: the chance that uses of both fall into one synset, or half of it into neighbouring synsets.</summary>
     public static float Synonymy(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

@@ -19,7 +19,7 @@ internal static class NormalPhrases
         var found = ImmutableArray.CreateBuilder<NormalPhrase>();
         for (var i = 0; i < tokens.Length;)
         {
-            if (tokens[i].Kind is TokenKind.Space or TokenKind.Punctuation or TokenKind.QuotationMark or TokenKind.Bracket)
+            if (!MayBegin(forms[i]) || tokens[i].Kind is TokenKind.Space or TokenKind.Punctuation or TokenKind.QuotationMark or TokenKind.Bracket)
             {
                 i++;
                 continue;
@@ -35,6 +35,10 @@ internal static class NormalPhrases
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether a phrase may begin with a word of this normal form: a number, a month, the first word of an expansion.</summary>
+    public static bool MayBegin(string form) =>
+        form.Length > 0 && (char.IsAsciiDigit(form[0]) || form[0] is '$' or '€' or '£' or '¥' or '-' || form is "a" or "an" or "half" || Months.ContainsKey(form) || Expansions.ContainsKey(form));
 
     private static bool TryExpansion(ReadOnlySpan<Token> tokens, ReadOnlySpan<string> forms, int first, out NormalPhrase phrase)
     {

@@ -3,9 +3,6 @@ namespace CompareLib.Text;
 /// <summary>How near two words lie among the senses of WordNet.</summary>
 internal static class SenseGraph
 {
-    // The senses beyond make up little of a word's use and much of the time.
-    private const int MostSenses = 16;
-
     /// <summary>Where the senses of one part of speech lie among the senses of a word.</summary>
     public static (int First, int Count) Range(int word, int pos)
     {
@@ -16,40 +13,31 @@ internal static class SenseGraph
     }
 
     /// <summary>The weight of the senses that two words share, geometric mean of both sides; similar senses and direct hypernyms count in part.</summary>
-    public static float Synonymy(int a, int b, int pos) => Compare(a, b, pos).Synonymy;
+    public static float Synonymy(int a, int b, int pos) => a == b ? 1 : Compare(KnownSenses.Of(a, pos), KnownSenses.Of(b, pos)).Synonymy;
 
-    /// <summary>Compares all senses of two words in one part of speech.</summary>
-    /// <returns>Synonymy as above; the weight of senses with a common direct hypernym; the weight of senses of one kind (lexicographer file). Each 0 to 1.</returns>
-    public static (float Synonymy, float Siblings, float Kind) Compare(int a, int b, int pos)
+    /// <summary>Compares all senses of two unlike words in one part of speech.</summary>
+    /// <returns>Synonymy as above; the weight of senses with a common direct hypernym. Each 0 to 1.</returns>
+    public static (float Synonymy, float Siblings) Compare(KnownSenses a, KnownSenses b)
     {
-        if (a == b) return (1, 1, 1);
+        if (!a.MayTouch(b)) return (0, 0);
         var table = WordNetTable.English;
-        var (firstA, countA) = Range(a, pos);
-        var (firstB, countB) = Range(b, pos);
-        countA = Math.Min(countA, MostSenses);
-        countB = Math.Min(countB, MostSenses);
-        var sensesA = table.Senses(a).Slice(firstA, countA);
-        var sensesB = table.Senses(b).Slice(firstB, countB);
-        var weightsA = table.Weights(a).Slice(firstA, countA);
-        var weightsB = table.Weights(b).Slice(firstB, countB);
-        float sumA = 0, sumB = 0;
-        foreach (var w in weightsA) sumA += w;
-        foreach (var w in weightsB) sumB += w;
-        float synonymy = 0, siblings = 0, kind = 0;
-        for (var i = 0; i < countA; i++)
+        var sensesA = a.Synsets;
+        var sensesB = b.Synsets;
+        var weightsA = a.Weights;
+        var weightsB = b.Weights;
+        float synonymy = 0, siblings = 0;
+        for (var i = 0; i < sensesA.Length; i++)
         {
-            for (var j = 0; j < countB; j++)
+            for (var j = 0; j < sensesB.Length; j++)
             {
                 if (table.File(sensesA[i]) != table.File(sensesB[j])) continue;
-                var weight = weightsA[i] / sumA * (weightsB[j] / sumB);
-                kind += weight;
                 var near = Near(table, sensesA[i], sensesB[j]);
-                if (near > 0) synonymy += near * MathF.Sqrt(weight);
-                else if (ShareHypernym(table, sensesA[i], sensesB[j])) siblings += MathF.Sqrt(weight);
+                if (near > 0) synonymy += near * MathF.Sqrt(weightsA[i] * weightsB[j]);
+                else if (ShareHypernym(table, sensesA[i], sensesB[j])) siblings += MathF.Sqrt(weightsA[i] * weightsB[j]);
             }
         }
 
-        return (Math.Min(1, synonymy), Math.Min(1, siblings), kind);
+        return (Math.Min(1, synonymy), Math.Min(1, siblings));
     }
 
     private static float Near(WordNetTable table, int x, int y)

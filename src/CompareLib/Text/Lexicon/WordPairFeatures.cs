@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace CompareLib.Text;
 
 /// <summary>What is known about a pair of unlike words, as numbers that a linear model can weigh.</summary>
@@ -13,17 +15,29 @@ internal static class WordPairFeatures
     ];
 
     /// <summary>Number of features.</summary>
-    public static int Count => Names.Length;
+    public const int Count = 39;
+
+    /// <summary>Room for the features, a multiple of eight.</summary>
+    public const int Padded = 40;
 
     /// <summary>Weights fitted by LexiconBuilderSimilarity; log-odds.</summary>
-    public static ReadOnlySpan<float> Weights => FittedWeights;
+    public static ReadOnlySpan<float> Weights => FittedWeights.AsSpan(0, Count);
 
     private static readonly float[] FittedWeights =
     [
         -4.47f, 1.78f, 1.60f, 2.30f, 0.15f, 2.91f, 0.03f, 3.65f, 4.16f, 2.87f, 1.91f, -0.17f, 2.70f,
         -1.37f, 0.60f, 0.60f, 0.40f, 0.06f, 1.25f, 0.67f, 1.82f, 0.68f, 0.40f, 1.44f, 1.58f, -0.30f,
-        0.32f, 0.21f, -0.07f, 1.83f, 0.11f, 1.52f, 2.21f, 1.33f, -0.04f, 4.03f, 0.84f, 0.84f, 0.85f,
+        0.32f, 0.21f, -0.07f, 1.83f, 0.11f, 1.52f, 2.21f, 1.33f, -0.04f, 4.03f, 0.84f, 0.84f, 0.85f, 0,
     ];
+
+    /// <summary>The log-odds of the weights: 256-bit vectors on every machine, so that the sum is rounded the same everywhere.</summary>
+    public static float Score(ReadOnlySpan<float> features)
+    {
+        ReadOnlySpan<float> weights = FittedWeights;
+        var sum = Vector256<float>.Zero;
+        for (var k = 0; k < Padded; k += 8) sum += Vector256.Create(features[k..]) * Vector256.Create(weights[k..]);
+        return Vector256.Sum(sum);
+    }
 
     /// <summary>Fills <paramref name="f"/> for two unlike words.</summary>
     public static void Fill(KnownWord a, KnownWord b, Span<float> f)
@@ -69,7 +83,7 @@ internal static class WordPairFeatures
         {
             var prefix = CommonPrefix(a.Text, b.Text) / (float)Math.Max(a.Text.Length, b.Text.Length);
             f[8] = Math.Max(0, prefix - .3f) / .7f;
-            if (f[20] > 0 || f[21] > 0) f[7] = NameSimilarity.Of(a.Text, b.Text);
+            if (f[20] > 0 || f[21] > 0) f[7] = NameSimilarity.Of(a, b);
         }
     }
 
@@ -80,56 +94,72 @@ internal static class WordPairFeatures
     private static void Senses(KnownWord a, KnownWord b, Span<float> f)
     {
         var function = a.IsFunction || b.IsFunction;
-        var x = a.Bases;
-        var y = b.Bases;
-        if (x.Length == 0 || y.Length == 0)
+        if (a.Bases.Length == 0 || b.Bases.Length == 0)
         {
-            f[20] = x.Length == 0 && y.Length == 0 && !function ? 1 : 0;
-            f[21] = x.Length != y.Length && !function ? 1 : 0;
+            f[20] = a.Bases.Length == 0 && b.Bases.Length == 0 && !function ? 1 : 0;
+            f[21] = a.Bases.Length != b.Bases.Length && !function ? 1 : 0;
             return;
         }
 
-        var table = WordNetTable.English;
-        float synonymy = 0, siblings = 0, kind = 0, cosine = 0, through = 0;
-        foreach (var (wordA, posA) in x)
+        float synonymy = 0, siblings = 0, kind = 0, through = 0;
+        foreach (var sensesA in a.Senses)
         {
-            foreach (var (wordB, posB) in y)
+            foreach (var sensesB in b.Senses)
             {
-                if (posA == posB)
+                var samePart = sensesA.Pos == sensesB.Pos;
+                if (samePart) f[22] = 1;
+                if (sensesA.Word == sensesB.Word)
                 {
-                    f[22] = 1;
-                    if (wordA == wordB)
-                    {
-                        f[1] = 1;
-                        continue;
-                    }
-
-                    var near = SenseGraph.Compare(wordA, wordB, posA);
-                    synonymy = Math.Max(synonymy, near.Synonymy);
-                    siblings = Math.Max(siblings, near.Siblings);
-                    kind = Math.Max(kind, near.Kind);
+                    if (samePart) f[1] = 1;
+                    continue;
                 }
 
-                if (wordA == wordB) continue;
-                cosine = Math.Max(cosine, WordVectors.Cosine(wordA, wordB));
-                if (table.Derived(wordA).Contains(wordB)) f[4] = 1;
-                if (table.Antonyms(wordA).Contains(wordB)) f[17] = 1;
-                if (!function) through = Math.Max(through, Math.Max(ThroughDerivation(table, wordA, (wordB, posB)), ThroughDerivation(table, wordB, (wordA, posA))));
+                if (samePart)
+                {
+                    var near = SenseGraph.Compare(sensesA, sensesB);
+                    synonymy = Math.Max(synonymy, near.Synonymy);
+                    siblings = Math.Max(siblings, near.Siblings);
+                    if (!function) kind = Math.Max(kind, sensesA.SameKind(sensesB));
+                }
+
+                if (function) continue;
+                if (sensesA.MayTouchDerived(sensesB)) through = Math.Max(through, ThroughDerivation(sensesA.Word, sensesB));
+                if (sensesB.MayTouchDerived(sensesA)) through = Math.Max(through, ThroughDerivation(sensesB.Word, sensesA));
             }
         }
 
         f[2] = synonymy;
         f[3] = synonymy * f[23];
-        f[5] = Math.Max(0, cosine);
-        f[6] = Math.Max(0, cosine - .5f) * 2;
         f[24] = through;
         f[36] = siblings;
-        f[37] = function ? 0 : kind;
+        f[37] = kind;
+        Words(a, b, f);
+    }
+
+    // Features of base words whatever their part of speech.
+    private static void Words(KnownWord a, KnownWord b, Span<float> f)
+    {
+        var table = WordNetTable.English;
+        var cosine = 0f;
+        foreach (var wordA in a.BaseWords)
+        {
+            foreach (var wordB in b.BaseWords)
+            {
+                if (wordA == wordB) continue;
+                cosine = Math.Max(cosine, WordVectors.Cosine(wordA, wordB));
+                if (table.Derived(wordA).Contains(wordB)) f[4] = 1;
+                if (table.Antonyms(wordA).Contains(wordB)) f[17] = 1;
+            }
+        }
+
+        f[5] = cosine;
+        f[6] = Math.Max(0, cosine - .5f) * 2;
     }
 
     // "prosecute" and "indictment": a word derived from one is a synonym of the other.
-    private static float ThroughDerivation(WordNetTable table, int word, (int Word, int Pos) other)
+    private static float ThroughDerivation(int word, KnownSenses other)
     {
+        var table = WordNetTable.English;
         var best = 0f;
         foreach (var derived in table.Derived(word))
             if (derived != other.Word && table.SenseCount(derived, other.Pos) > 0) best = Math.Max(best, SenseGraph.Synonymy(derived, other.Word, other.Pos));
@@ -144,12 +174,12 @@ internal static class WordPairFeatures
     }
 
     // Words outside the table that differ by a plural or possessive ending.
-    private static bool SameStem(KnownWord a, KnownWord b) => Lexicon.SameLemma(a.Text, b.Text);
+    private static bool SameStem(KnownWord a, KnownWord b) => Lexicon.SameLemma(a, b);
 
     // "two-day" and "days", "domestic" and "domestic-cooperative": one part of a hyphenated word.
     private static bool IsPart(KnownWord compound, KnownWord word)
     {
-        if (!compound.Text.Contains('-', StringComparison.Ordinal) || word.IsFunction || word.Text.Length < 2) return false;
+        if (!compound.HasHyphen || word.IsFunction || word.Text.Length < 2) return false;
         foreach (var range in compound.Text.AsSpan().Split('-'))
         {
             var part = compound.Text.AsSpan(range);
@@ -160,10 +190,10 @@ internal static class WordPairFeatures
         return false;
     }
 
-    private static bool IsOneAndArticle(KnownWord a, KnownWord b) => a.Text is "1" or "one" && b.Text is "a" or "an" or "one" or "1";
+    private static bool IsOneAndArticle(KnownWord a, KnownWord b) => a.IsOne && (b.IsOne || b.Text is "a" or "an");
 
     private static bool IsPronounForName(KnownWord a, KnownWord b) =>
-        a.Person.Person == 3 && (a.Classes & WordClasses.Pronoun) != 0 && !b.IsFunction && (b.Bases.Length == 0 || Lexicon.PersonNoun(b.Text) >= .5f);
+        a.Person.Person == 3 && (a.Classes & WordClasses.Pronoun) != 0 && !b.IsFunction && (b.Bases.Length == 0 || b.PersonNoun >= .5f);
 
     private static char Gender(ReadOnlySpan<char> pronoun) => pronoun[0] switch { 'h' => pronoun.StartsWith("her") ? 'f' : 'm', 's' => 'f', _ => 'n' };
 

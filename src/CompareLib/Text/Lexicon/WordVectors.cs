@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CompareLib.Text;
 
 /// <summary>Graded relatedness of common English words: cosine of vectors learnt from WordNet's graph and glosses (LexiconBuilderVectors).</summary>
@@ -14,9 +16,25 @@ internal static class WordVectors
         if (a < 0 || b < 0) return 0;
         var x = Data.Values.AsSpan(a * Data.Dimensions, Data.Dimensions);
         var y = Data.Values.AsSpan(b * Data.Dimensions, Data.Dimensions);
-        var dot = 0;
-        for (var d = 0; d < x.Length; d++) dot += x[d] * y[d];
-        return dot * Data.Scale[a] * Data.Scale[b];
+        return Dot(x, y) * Data.Scale[a] * Data.Scale[b];
+    }
+
+    // Values are -7 to 7, so that a product fits sixteen bits with room for hundreds of dimensions.
+    private static int Dot(ReadOnlySpan<sbyte> x, ReadOnlySpan<sbyte> y)
+    {
+        var sum = Vector<short>.Zero;
+        var d = 0;
+        for (; d + Vector<sbyte>.Count <= x.Length; d += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(x[d..]), out var lowX, out var highX);
+            Vector.Widen(new Vector<sbyte>(y[d..]), out var lowY, out var highY);
+            sum += (lowX * lowY) + (highX * highY);
+        }
+
+        Vector.Widen(sum, out var low, out var high);
+        var dot = Vector.Sum(low + high);
+        for (; d < x.Length; d++) dot += x[d] * y[d];
+        return dot;
     }
 
     /// <summary>True when the word has a vector.</summary>
