@@ -41,7 +41,7 @@ internal static class GroupCard
         var id = Anchors.Group(group);
         if (lazy) html.Raw("<details class=lz><summary>Compare the wordings</summary><noscript>");
         html.Raw("<div class=vw>");
-        Begin(html, id, "Reading", open);
+        Begin(html, id, "Reading", open || lazy);
         ReadingView.Write(html, group);
         Begin(html.Raw("</div></details>"), id, "Apparatus");
         ApparatusView.Write(html, group);
