@@ -25,8 +25,9 @@ public sealed class AccessibilityTests
             foreach (var view in Views.All)
             {
                 await open.Show(view);
+                // The first view is judged with the whole page around it; of the others only what changed, which takes a tenth of the time.
                 var found = await open.Page.EvaluateAsync<JsonElement>(
-                    "async () => (await axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'], resultTypes: ['violations'] })).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + ' ' + n.failureSummary.slice(0, 200)).join(' | '))");
+                    "async whole => (await axe.run(whole ? document : { include: [['.vw']] }, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'], resultTypes: ['violations'] })).violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + ' ' + n.failureSummary.slice(0, 200)).join(' | '))", view == Views.All[0]);
                 Assert.That(found.EnumerateArray().Select(f => f.GetString()), Is.Empty, $"{address.Segments[^1]} {view}");
             }
         }
@@ -50,12 +51,12 @@ public sealed class AccessibilityTests
         for (var i = 0; i < 400; i++)
         {
             await open.Page.Keyboard.PressAsync("Tab");
-            var name = await open.Page.EvaluateAsync<string>("(() => { const e = document.activeElement; return e === document.body ? '' : e.tagName === 'SUMMARY' && e.closest('.vw') ? e.closest('.g').id + ' ' + e.textContent : e.matches('a.p') ? e.getAttribute('href') : e.tagName })()");
+            var name = await open.Page.EvaluateAsync<string>("(() => { const e = document.activeElement; return e === document.body ? '' : e.tagName === 'SUMMARY' && e.closest('.vw') ? e.closest('.g').id + ' ' + e.textContent : e.matches('h3>a') ? e.getAttribute('href') : e.tagName })()");
             if (name.Length == 0 && i > 5) break;
             reached.Add(name);
         }
 
-        var wanted = await open.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.vw>details>summary')].map(e => e.closest('.g').id + ' ' + e.textContent).concat([...document.querySelectorAll('h3 a.p')].map(a => a.getAttribute('href')))");
+        var wanted = await open.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.vw>details>summary')].map(e => e.closest('.g').id + ' ' + e.textContent).concat([...document.querySelectorAll('h3 a')].map(a => a.getAttribute('href')))");
         Assert.That(wanted, Has.Length.GreaterThan(14));
         Assert.That(reached, Is.SupersetOf(wanted));
     }
@@ -100,7 +101,7 @@ public sealed class AccessibilityTests
     public async Task Forced_colours_keep_the_marks()
     {
         await using var open = await OpenPage.At(sample, forced: ForcedColors.Active);
-        var border = await open.Page.Locator("h3 a.l4").First.EvaluateAsync<string>("e => getComputedStyle(e).borderBottomStyle");
+        var border = await open.Page.Locator("h3 a[class^=l4]").First.EvaluateAsync<string>("e => getComputedStyle(e).borderBottomStyle");
         Assert.That(border, Is.EqualTo("double"));
     }
 }

@@ -32,6 +32,6 @@ public sealed class BigReportTests
     {
         await using var open = await OpenPage.At(address, script: false);
         await open.Page.Locator("#g1500 > details > summary").ClickAsync();
-        Assert.That(await open.Page.Locator("#g1500 .notes .n").First.IsVisibleAsync(), Is.True);
+        Assert.That(await open.Page.Locator("#g1500 .notes > li").First.IsVisibleAsync(), Is.True);
     }
 }

@@ -34,9 +34,9 @@ internal sealed class GroupView
             list.Add(change);
         }
 
+        inOrder = Enumerable.Range(0, count).All(CellsAreInOrder);
         Units = MakeUnits();
         (Wordings, wordingOf) = MakeWordings();
-        inOrder = Enumerable.Range(0, count).All(CellsAreInOrder);
     }
 
     public UtteranceGroup Model { get; }
@@ -49,6 +49,7 @@ internal sealed class GroupView
     /// <summary>Index of the base text.</summary>
     public int Base { get; }
 
+    /// <summary>The places where the wordings differ; units without a word between them are one.</summary>
     public ImmutableArray<UnitView> Units { get; }
 
     /// <summary>Witnesses that differ in typography at most, together; the base text's first, then by number and order of witnesses.</summary>
@@ -178,7 +179,7 @@ internal sealed class GroupView
 
     private ImmutableArray<UnitView> MakeUnits()
     {
-        var units = Model.Collation.Units;
+        var units = inOrder ? PlaceMerger.Merge(Model.Collation) : Model.Collation.Units;
         var at = new Dictionary<(int Witness, int Start), int>();
         for (var u = 0; u < units.Length; u++)
         {

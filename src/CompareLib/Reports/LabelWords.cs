@@ -44,6 +44,41 @@ internal static class LabelWords
         [ChangeLabel.Entity] = ("another name", "another person, place or institution"),
     }.ToFrozenDictionary();
 
+    /// <summary>Reasons that say no more than the name of their label and the sentence beside it.</summary>
+    private static readonly FrozenSet<string> Stock = FrozenSet.Create(StringComparer.Ordinal,
+        "a part of the statement stands on one side only", "a word stands on one side only", "other words for the same", "other function words", "a function word on one side",
+        "another form of the same word", "another form of the same verb", "another name", "another number", "another attribution", "an attribution on one side", "another tense",
+        "punctuation", "quotation marks on one side", "hyphen on one side", "capital against small letter", "another spelling of the same word", "another glyph for the dash",
+        "another glyph for the same mark", "another glyph for the quotation mark", "another glyph for the ellipsis", "another glyph for the apostrophe", "contracted on one side",
+        "letters are masked on one side", "the same words stand at another place", "the attribution stands at another place", "a negation on one side only", "a hedge on one side only",
+        "a modal verb on one side only", "a repeated word", "a filler or a repeated word", "the same number in another form");
+
+    /// <summary>What a reason adds to the name of its label, as a sentence of its own; empty when it adds nothing.</summary>
+    public static string Adds(string reason)
+    {
+        if (Stock.Contains(reason)) return "";
+        var flat = Excerpt.Shorten(reason, 40);
+        if (flat.Length == 0) return flat;
+        return char.ToUpperInvariant(flat[0]) + flat[1..] + (flat[^1] is '.' or '!' or '?' or '…' ? "" : ".");
+    }
+
+    /// <summary>The kind that a reader's choice puts the label under: left out and added are one, told from either side.</summary>
+    public static ChangeLabel Kind(ChangeLabel label) => label == ChangeLabel.Insertion ? ChangeLabel.Omission : label;
+
+    /// <summary>The name of a kind in the list of kinds.</summary>
+    public static string KindName(ChangeLabel kind) => kind == ChangeLabel.Omission ? "left out or added" : Name(kind);
+
+    /// <summary>What a kind means in the list of kinds.</summary>
+    public static string KindMeaning(ChangeLabel kind) => kind == ChangeLabel.Omission ? "words that stand on one side only" : Meaning(kind);
+
+    /// <summary>A word or two for people, told from the side that a sentence begins with.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="has">Whether that side has the words: true, false, or null when both sides have words.</param>
+    public static string Name(ChangeLabel label, bool? has) => label is not (ChangeLabel.Omission or ChangeLabel.Insertion or ChangeLabel.Truncation) ? Name(label)
+        : has is not { } adds ? Name(ChangeLabel.Substitution)
+        : adds ? "added"
+        : label == ChangeLabel.Truncation ? "cut short" : "left out";
+
     /// <summary>A word or two for people.</summary>
     public static string Name(ChangeLabel label) => Labels.TryGetValue(label, out var words) ? words.Name : Kebab(label);
 

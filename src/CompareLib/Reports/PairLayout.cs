@@ -29,10 +29,10 @@ internal static class PairLayout
             var textB = cellB is { } spanB ? b[doneB..spanB.End] : "";
             doneA = cellA?.End ?? doneA;
             doneB = cellB?.End ?? doneB;
-            if (pieces.Count > 0 && Joins(pieces[^1].Change, change))
+            if (pieces.Count > 0 && pieces[^1] is var last && last.Change is null == change is null)
             {
-                var last = pieces[^1];
-                pieces[^1] = last with { A = last.A + textA, B = last.B + textB };
+                // Changes without a word between them are one to a reader; the graver one names it.
+                pieces[^1] = new PairPiece(last.A + textA, last.B + textB, change is not null && change.Level > last.Change!.Level ? change : last.Change);
             }
             else
             {
@@ -42,11 +42,9 @@ internal static class PairLayout
 
         var (restA, restB) = (a[doneA..], b[doneB..]);
         if (restA.Length > 0 || restB.Length > 0) pieces.Add(new PairPiece(restA, restB, null));
+        for (var i = 0; i < pieces.Count; i++) pieces[i] = pieces[i].After(i == 0 ? null : pieces[i - 1]);
         return pieces.ToImmutable();
     }
-
-    private static bool Joins(ChangeView? last, ChangeView? next) =>
-        last is null ? next is null : next is not null && (ReferenceEquals(last, next) || (last.Model.Reason.Length == 0 && next.Model.Reason.Length == 0 && last.Model.Labels.IsEmpty && next.Model.Labels.IsEmpty));
 
     private static bool Same(string a, Text.TextSpan? cellA, string b, Text.TextSpan? cellB) =>
         cellA is { } x && cellB is { } y && a.AsSpan(x.Start, x.Length).SequenceEqual(b.AsSpan(y.Start, y.Length));

@@ -15,6 +15,8 @@ internal sealed record Phrase(ImmutableArray<PhraseRun> Runs)
 
     public Phrase Note(string text, string? target = null) => Add(text, PhraseStyle.Note, target);
 
+    public Phrase Sign(string text) => Add(text, PhraseStyle.Sign);
+
     public Phrase Append(Phrase other) => new(Runs.AddRange(other.Runs));
 
     /// <summary>Adds words of an article, the middle left out beyond <paramref name="most"/> words.</summary>

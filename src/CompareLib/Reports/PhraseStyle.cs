@@ -15,6 +15,9 @@ internal enum PhraseStyle
     /// <summary>A number or word to be seen first.</summary>
     Strong,
 
+    /// <summary>A sign that says in a shape what the next words say.</summary>
+    Sign,
+
     /// <summary>An aside.</summary>
     Note,
 }

@@ -10,15 +10,35 @@ internal static class Sentences
     {
         var lemma = unit.Model.Lemma;
         var lemmaNames = group.Names(lemma.Witnesses);
-        foreach (var reading in unit.Model.Readings)
+        var others = unit.Model.Readings.Where(r => !r.Witnesses.SequenceEqual(lemma.Witnesses)).ToArray();
+        var onlyMarks = Array.TrueForAll(others, r => IsSameButMarks(r.Text, lemma.Text));
+        foreach (var reading in others)
         {
-            if (reading.Witnesses.SequenceEqual(lemma.Witnesses)) continue;
+            if (!onlyMarks && IsSameButMarks(reading.Text, lemma.Text)) continue;
             yield return Of(group.Names(reading.Witnesses), reading.Text, lemmaNames, lemma.Text);
         }
     }
 
+    /// <summary>Whether the sentence of <see cref="Of(GroupView, UnitView)"/> or <see cref="Worst"/> begins with a side that has words: true or false where only one
+    /// side has, null where both have.</summary>
+    public static bool? Has(UnitView unit, bool worst)
+    {
+        if (!worst || WorstSides(unit) is not var (these, those))
+        {
+            if (unit.Model.Readings.FirstOrDefault(r => !r.Witnesses.SequenceEqual(unit.Model.Lemma.Witnesses)) is not { } other) return null;
+            (these, those) = (other, unit.Model.Lemma);
+        }
+
+        return IsBlank(these.Text) == IsBlank(those.Text) ? null : !IsBlank(these.Text);
+    }
+
     /// <summary>The unit's most telling reading against the lemma; empty when there is none.</summary>
-    public static Phrase Worst(GroupView group, UnitView unit)
+    public static Phrase Worst(GroupView group, UnitView unit) => WorstSides(unit) is var (these, those)
+        ? Of(group.Names(these.Witnesses), these.Text, group.Names(those.Witnesses), those.Text)
+        : Of(group, unit).FirstOrDefault() ?? Phrase.Empty;
+
+    /// <summary>The two readings that the most telling change of a unit is between, the one to be told first; null when it names none.</summary>
+    private static (Reading These, Reading Those)? WorstSides(UnitView unit)
     {
         var change = unit.Changes.FirstOrDefault();
         if (change is not null)
@@ -27,12 +47,11 @@ internal static class Sentences
             if (a is not null && b is not null && !ReferenceEquals(a, b))
             {
                 var swap = !ReferenceEquals(a, unit.Model.Lemma) && b.Witnesses.Length > a.Witnesses.Length;
-                var (from, to) = swap ? (b, a) : (a, b);
-                return Of(group.Names(to.Witnesses), to.Text, group.Names(from.Witnesses), from.Text);
+                return swap ? (a, b) : (b, a);
             }
         }
 
-        return Of(group, unit).FirstOrDefault() ?? Phrase.Empty;
+        return null;
     }
 
     /// <summary>One change between two witnesses, as a sentence without its full stop.</summary>
@@ -67,7 +86,7 @@ internal static class Sentences
     }
 
     /// <summary>Words for a sentence: without commas and stops at the ends unless nothing else is there.</summary>
-    private static string Clean(string words)
+    public static string Clean(string words)
     {
         var clean = words.Trim().Trim(',', ';', ':', '.').Trim();
         return clean.Length > 0 ? clean : words;
@@ -78,6 +97,11 @@ internal static class Sentences
         string.Join(" … ", spans.Where(s => s.Start >= 0 && s.End <= text.Length).Select(s => s.Of(text)));
 
     private static Reading? ReadingOf(UnitView unit, int witness) => unit.Model.Readings.FirstOrDefault(r => r.Witnesses.Contains(witness));
+
+    /// <summary>Whether two readings have the same letters and digits in the same case, so that punctuation alone parts them.</summary>
+    private static bool IsSameButMarks(string a, string b) => string.Equals(Letters(a), Letters(b), StringComparison.Ordinal);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static bool IsBlank(string words) => string.IsNullOrWhiteSpace(words);
 }

@@ -16,6 +16,17 @@ internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<C
         : Model.Labels is [var label, ..] ? label
         : ChangeLabel.Substitution;
 
+    /// <summary>Index of the reading that a witness has; -1 when the unit does not name the witness.</summary>
+    public int ReadingOf(int witness)
+    {
+        for (var r = 0; r < Model.Readings.Length; r++)
+        {
+            if (Model.Readings[r].Witnesses.Contains(witness)) return r;
+        }
+
+        return -1;
+    }
+
     /// <summary>Why it is judged so, in words; empty when the model does not tell.</summary>
     public string Reason => Changes.Select(c => c.Reason).FirstOrDefault(r => !string.IsNullOrWhiteSpace(r)) ?? "";
 }

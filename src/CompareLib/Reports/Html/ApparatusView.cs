@@ -5,22 +5,23 @@ internal static class ApparatusView
 {
     public static void Write(HtmlText html, GroupView group)
     {
-        html.Raw("<p><small>The words before the bracket are those of ");
+        html.Raw("<p><small>Before the bracket the words of ");
         HtmlParts.Sigla(html, group, [group.Base]);
-        html.Raw("; after it stand the other readings and who has them. <i>om.</i> is short for <i>omitted</i>.</small><ol class=app>");
+        html.Raw(", after it the other readings; <i>om.</i> is <i>omitted</i>.</small><ol class=app>");
         foreach (var unit in group.Units)
         {
-            html.Raw($"<li class=\"n {HtmlParts.Classes(unit)}\"><b>");
+            html.Raw($"<li class={HtmlParts.Class(unit)}>");
             Words(html, unit.Model.Lemma.Text);
-            html.Raw("</b>] ");
+            html.Raw("] ");
             var first = true;
             foreach (var reading in unit.Model.Readings)
             {
                 if (reading.Witnesses.SequenceEqual(unit.Model.Lemma.Witnesses)) continue;
                 if (!first) html.Raw(" : ");
                 Words(html, reading.Text);
-                html.Raw(" ");
+                html.Raw(" <b>");
                 HtmlParts.Sigla(html, group, reading.Witnesses);
+                html.Raw("</b>");
                 first = false;
             }
         }

@@ -33,7 +33,7 @@ internal sealed class ArticlesView
     }
 
     /// <summary>The heading and the key of the marks.</summary>
-    public static void Begin(HtmlText html) => html.Raw("<section id=articles><h2>The articles</h2><p class=key>In the texts: <span class=q>quoted</span> <span class=r>retold</span> <span class=cu>words that announce it</span> <span class=sp>speaker</span> <span class=so>cited source</span> <span class=sh>text shared with another article</span> <span class=v>somebody’s words in the outlet’s own voice</span> <span class=in>the outlet’s remark inside a quotation</span></p>");
+    public static void Begin(HtmlText html) => html.Raw("<section id=articles><h2>The articles</h2><p class=key>In the texts: <u class=q>quoted</u> <u class=r>retold</u> <u class=c>words that announce it</u> <u class=s>speaker</u> <u class=f>cited source</u> <u class=d>text shared with another article</u> <u class=v>somebody’s words in the outlet’s own voice</u> <u class=n>the outlet’s remark inside a quotation</u></p>");
 
     /// <summary>One article in a fold.</summary>
     public void Write(HtmlText html, int index, bool lazy, bool open)
@@ -43,6 +43,7 @@ internal sealed class ArticlesView
         if (!string.Equals(name, siglum, StringComparison.Ordinal)) html.Text(name).Raw(" ");
         html.Raw("<small>").Text(article.Published is { } day ? Numbers.Moment(day) : "no date");
         if (!string.IsNullOrWhiteSpace(article.Title)) html.Text(" · " + Excerpt.Shorten(article.Title, 24));
+        if (string.IsNullOrWhiteSpace(article.Outlet)) html.Text(" · " + Excerpt.Shorten(article.Id, 8));
         html.Raw("</small></summary>");
         if (lazy) html.Raw("<noscript>");
         if (SafeUrl.Of(article.Url) is { } url) html.Raw("<p><a rel=\"noreferrer noopener nofollow\"").Attribute("href", url).Text(">", "Read it where it was published", "</a></p>");
@@ -71,9 +72,9 @@ internal sealed class ArticlesView
 
         foreach (var (group, restatement) in restatements[id]) text.Add(restatement.Span, "v", Anchors.Restatement(view, restatement), Link(html, group));
         foreach (var claim in voices[id].Where(c => !restatements[id].Any(r => r.Restatement.Span.Start == c.Span.Start))) text.Add(claim.Span, "v", Anchors.Voice(view, id, claim.Span));
-        foreach (var (span, number) in passages[id]) text.Add(span, "sh", Anchors.Passage(view, number, id));
+        foreach (var (span, number) in passages[id]) text.Add(span, "d", Anchors.Passage(view, number, id));
         return text;
     }
 
-    private static string Link(HtmlText html, GroupView group) => $"<a class=to href={html.Href(Anchors.Group(group))}>{Anchors.Group(group)}</a>";
+    private static string Link(HtmlText html, GroupView group) => $"<a href={html.Href(Anchors.Group(group))}>{Anchors.Group(group)}</a>";
 }

@@ -1,23 +1,29 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace CompareLib.Reports.Html;
 
 /// <summary>The variant graph (Schmidt and Colomb, 2009) as a static drawing from top to bottom: stretches of common text, between
-/// them the readings side by side, threads from reading to reading as thick as the number of witnesses that take them. Narrow
-/// enough for a telephone.</summary>
+/// them the readings side by side, threads from reading to reading as thick as the number of witnesses that take them. Places
+/// without common text between them are one. Narrow enough for a telephone.</summary>
 internal sealed class GraphView
 {
     private const int Width = 340;
     private const int LineHeight = 16;
     private const int Gap = 8;
-    private const int Rise = 26;
+    private const int Rise = 22;
     private const double CharWidth = 6.6;
     private const int MostInBand = 3;
+    private const int MostWords = 7;
 
     private readonly GroupView group;
-    private readonly StringBuilder nodes = new();
+    private readonly StringBuilder words = new();
+    private readonly StringBuilder shared = new();
+    private readonly StringBuilder sigla = new();
+    private readonly SortedDictionary<string, StringBuilder> boxes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, StringBuilder> threads = [];
+    private string? partition;
     private int y = 4;
 
     private sealed record Node(int X, int Top, int Bottom);
@@ -28,22 +34,25 @@ internal sealed class GraphView
 
     private void Draw(HtmlText html)
     {
-        var count = group.Witnesses.Length;
-        var at = new Node?[count];
-        var common = group.Pieces(group.Base);
-        foreach (var piece in common)
+        var cells = group.Witnesses.Select(w => group.Cells(w.Index)).ToImmutableArray();
+        var at = new Node?[cells.Length];
+        for (var c = 0; cells.Length > 0 && c < cells[0].Length;)
         {
-            var next = new Node[count];
-            if (piece.Unit < 0)
+            var next = new Node[cells.Length];
+            if (IsCommon(cells[0][c]))
             {
-                if (string.IsNullOrWhiteSpace(piece.Text)) continue;
-                var node = Box(0, Width, Excerpt.Shorten(piece.Text, 24), "", "c");
+                var common = "";
+                while (c < cells[0].Length && IsCommon(cells[0][c])) common += cells[group.Base][c++].Text;
+                if (string.IsNullOrWhiteSpace(common)) continue;
+                var node = Shared(Excerpt.Shorten(common, MostWords));
                 Array.Fill(next, node);
                 y = node.Bottom;
             }
             else
             {
-                Readings(group.Units[piece.Unit], next);
+                var first = c++;
+                while (c + 1 < cells[0].Length && cells.All(w => string.IsNullOrWhiteSpace(w[c].Text)) && !IsCommon(cells[0][c + 1])) c += 2;
+                Readings(cells, first, c, next);
             }
 
             Threads(at, next);
@@ -51,55 +60,70 @@ internal sealed class GraphView
             y += Rise;
         }
 
-        html.Raw($"<svg class=gr viewBox=\"0 0 {Numbers.Of(Width)} {Numbers.Of(y - Rise + 6)}\" width={Numbers.Of(Width)} role=img").Attribute("aria-label", Describe())
-            .Raw(">").Raw(string.Concat(threads.Select(t => $"<path d=\"{t.Value}\" stroke-width={Numbers.Of(1 + t.Key)} />"))).Raw(nodes.ToString()).Raw("</svg>");
+        html.Raw($"<svg class=gr viewBox=\"0 0 {Numbers.Of(Width)} {Numbers.Of(y - Rise + 6)}\" width={Numbers.Of(Width)} role=img").Attribute("aria-label", $"Graph of {group.Model.Id}: what Reading says in sentences").Raw(">");
+        foreach (var (width, path) in threads) html.Raw($"<path stroke-width={Numbers.Of(1 + width)} d=\"{path}\"/>");
+        foreach (var (kind, path) in boxes) html.Raw($"<path class={kind} d=\"{path}\"/>");
+        html.Raw($"{words}<g class=cm>{shared}</g><g class=sg>{sigla}</g></svg>");
     }
 
-    private void Readings(UnitView unit, Node[] next)
+    /// <summary>Typography and form do not part the witnesses here.</summary>
+    private bool IsCommon(Piece piece) => piece.Unit < 0 || group.Units[piece.Unit].Level < Alignment.ChangeLevel.Editing;
+
+    /// <summary>The readings of the places in the cells from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    private void Readings(ImmutableArray<ImmutableArray<Piece>> cells, int first, int end, Node[] next)
     {
-        var readings = unit.Model.Readings;
-        for (var band = 0; band < readings.Length; band += MostInBand)
+        var units = cells[0][first..end].Where(p => p.Unit >= 0).Select(p => group.Units[p.Unit]).ToArray();
+        var level = units.Max(u => (int)u.Level);
+        var readings = Enumerable.Range(0, cells.Length)
+            .GroupBy(w => string.Join(' ', units.Select(u => u.ReadingOf(w))), StringComparer.Ordinal)
+            .OrderBy(r => !r.Contains(group.Base)).ThenByDescending(r => r.Count()).ThenBy(r => r.First()).ToArray();
+
+        // Two wordings keep their sides: who is who is told where they first part.
+        var sides = string.Join('|', readings.Select(r => string.Join(' ', r)));
+        var known = readings.Length == 2 && string.Equals(sides, partition, StringComparison.Ordinal);
+        partition ??= sides;
+        var mostInBand = readings.Length <= MostInBand ? MostInBand : 2;
+        for (var band = 0; band < readings.Length; band += mostInBand)
         {
-            var inBand = Math.Min(MostInBand, readings.Length - band);
+            var inBand = Math.Min(mostInBand, readings.Length - band);
             var width = (Width - (Gap * (inBand - 1))) / inBand;
             var bottom = y;
             for (var i = 0; i < inBand; i++)
             {
                 var reading = readings[band + i];
-                var words = string.IsNullOrWhiteSpace(reading.Text) ? "" : Excerpt.Shorten(reading.Text, 14);
-                var node = Box(i * (width + Gap), width, words, string.Join(", ", group.Names(reading.Witnesses)), "l" + Numbers.Of((int)unit.Level));
+                var text = Excerpt.Shorten(string.Concat(cells[reading.First()][first..end].Select(p => p.Text)), MostWords);
+                var node = Box(i * (width + Gap), width, text, known ? "" : string.Join(", ", group.Names(reading)), text.Length == 0 ? "e" : "l" + Numbers.Of(level));
                 bottom = Math.Max(bottom, node.Bottom);
-                foreach (var w in reading.Witnesses)
-                {
-                    if (w >= 0 && w < next.Length) next[w] = node;
-                }
+                foreach (var w in reading) next[w] = node;
             }
 
-            y = band + MostInBand < readings.Length ? bottom + Gap : bottom;
+            y = band + mostInBand < readings.Length ? bottom + Gap : bottom;
         }
-
-        // A witness that the unit does not name goes with the first reading, so that its thread does not break.
-        for (var w = 0; w < next.Length; w++) next[w] ??= new Node(Width / 2, y, y);
     }
 
     private Node Box(int x, int width, string text, string names, string kind)
     {
         var lines = Wrap(text.Length == 0 ? "(nothing)" : text, (int)((width - 14) / CharWidth));
-        var sigla = names.Length == 0 ? [] : Wrap(names, (int)((width - 14) / (CharWidth * 0.88)));
-        var height = ((lines.Count + sigla.Count) * LineHeight) + 10;
-        nodes.Append(CultureInfo.InvariantCulture, $"<rect class={(text.Length == 0 ? kind + "e" : kind)} x={x} y={y} width={width} height={height} />");
-        var line = y + LineHeight + 1;
-        nodes.Append(CultureInfo.InvariantCulture, $"<text{(text.Length == 0 ? " class=e" : "")} x={x + 7} y={line}>").Append(Escape(lines[0]));
-        Lines(lines.Skip(1), x + 7, "");
-        Lines(sigla, x + 7, " class=s");
-        nodes.Append("</text>");
+        var who = names.Length == 0 ? [] : Wrap(names, (int)((width - 14) / (CharWidth * 0.88)));
+        var height = ((lines.Count + who.Count) * LineHeight) + 8;
+        if (!boxes.TryGetValue(kind, out var path)) boxes[kind] = path = new StringBuilder();
+        path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{width}v{height}h-{width}z");
+        var line = y;
+        foreach (var part in lines) Line(words, x + 7, line += LineHeight, part);
+        foreach (var part in who) Line(sigla, x + 7, line += LineHeight, part);
         return new Node(x + (width / 2), y, y + height);
     }
 
-    private void Lines(IEnumerable<string> lines, int x, string attributes)
+    /// <summary>Text that all share stands without a box.</summary>
+    private Node Shared(string text)
     {
-        foreach (var line in lines) nodes.Append(CultureInfo.InvariantCulture, $"<tspan{attributes} x={x} dy={LineHeight}>").Append(Escape(line)).Append("</tspan>");
+        var line = y;
+        foreach (var part in Wrap(text, (int)(Width / CharWidth))) Line(shared, Width / 2, line += LineHeight, part);
+        return new Node(Width / 2, y + 2, line + 6);
     }
+
+    private static void Line(StringBuilder to, int x, int y, string text) =>
+        to.Append(CultureInfo.InvariantCulture, $"<text x={x} y={y}>").Append(Escape(text)).Append("</text>");
 
     private void Threads(Node?[] from, Node[] to)
     {
@@ -109,12 +133,30 @@ internal sealed class GraphView
             if (from[w] is { } node) counts[(node, to[w])] = counts.GetValueOrDefault((node, to[w])) + 1;
         }
 
-        foreach (var ((a, b), count) in counts.OrderBy(c => c.Key.From.X).ThenBy(c => c.Key.To.X).ThenBy(c => c.Key.To.Top))
+        foreach (var alike in counts.GroupBy(c => Math.Min(c.Value, 6)))
         {
-            var middle = (a.Bottom + b.Top) / 2;
-            var path = Threads(Math.Min(count, 6));
-            if (a.X == b.X) path.Append(CultureInfo.InvariantCulture, $"M{a.X} {a.Bottom}V{b.Top}");
-            else path.Append(CultureInfo.InvariantCulture, $"M{a.X} {a.Bottom}S{b.X} {middle} {b.X} {b.Top}");
+            var edges = alike.Select(c => (From: Point(c.Key.From.X, c.Key.From.Bottom), To: Point(c.Key.To.X, c.Key.To.Top), c.Key.From.X, ToX: c.Key.To.X)).OrderBy(e => e.X).ThenBy(e => e.ToX).ToArray();
+            Draw(Threads(alike.Key), [.. edges.Select(e => (e.From, e.To))]);
+        }
+    }
+
+    private static string Point(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{x} {y}");
+
+    /// <summary>Draws threads as lines; two that meet are one line with a corner.</summary>
+    private static void Draw(StringBuilder path, ReadOnlySpan<(string From, string To)> edges)
+    {
+        for (var i = 0; i < edges.Length; i++)
+        {
+            var (from, to) = edges[i];
+            if (i + 1 < edges.Length && (edges[i + 1].From == from || edges[i + 1].To == to))
+            {
+                var next = edges[++i];
+                path.Append(next.From == from ? $"M{to}L{from} {next.To}" : $"M{from}L{to} {next.From}");
+            }
+            else
+            {
+                path.Append($"M{from}L{to}");
+            }
         }
     }
 
@@ -124,9 +166,6 @@ internal sealed class GraphView
         if (!threads.TryGetValue(witnesses, out var path)) threads[witnesses] = path = new StringBuilder();
         return path;
     }
-
-    private string Describe() =>
-        $"Graph of the wordings of {group.Model.Id}: {Numbers.Count(group.Units.Length, "place")} where {Numbers.Count(group.Wordings.Length, "wording")} part and meet again. The Reading view says the same in sentences.";
 
     private static List<string> Wrap(string text, int width)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using CompareLib.Alignment;
@@ -12,11 +13,8 @@ internal sealed class HtmlPage
     /// <summary>Beyond so many groups or articles their contents are unfolded only when they are opened.</summary>
     private const int MostUnfolded = 60;
 
-    /// <summary>Beyond so many items a list is unfolded only when it is opened.</summary>
-    private const int MostItems = 200;
-
-    private static readonly Lazy<string> Script = new(() => Compact(EmbeddedText.Read("report.js")));
-    private static readonly Lazy<string> Style = new(() => Compact(EmbeddedText.Read("report.css")));
+    private static readonly Lazy<string> Script = new(() => string.Join('\n', Compact(EmbeddedText.Read("report.js"))));
+    private static readonly Lazy<string> Style = new(() => string.Concat(Compact(EmbeddedText.Read("report.css"))));
 
     private readonly ReportView view;
     private readonly HtmlText html;
@@ -34,7 +32,7 @@ internal sealed class HtmlPage
         html = new HtmlText(output, page);
         foreach (var group in groups)
         {
-            foreach (var unit in group.Units) labels[unit.Label] = labels.GetValueOrDefault(unit.Label) + 1;
+            foreach (var kind in group.Units.Select(u => LabelWords.Kind(u.Label))) labels[kind] = labels.GetValueOrDefault(kind) + 1;
             foreach (var witness in group.Witnesses.Where(w => w.Outlet >= 0)) outlets[witness.Outlet] = outlets.GetValueOrDefault(witness.Outlet) + 1;
         }
     }
@@ -50,18 +48,8 @@ internal sealed class HtmlPage
 
     private void WriteAll()
     {
-        Head($"{Title()} – a comparison");
-        Header();
-        Contents();
-        Toolbar.Write(html, view, labels, outlets);
         var lazy = view.Groups.Length > MostUnfolded;
-        html.Raw(lazy ? "<main class=z>" : "<main>");
-        var sections = Questions.Of(view);
-        html.Raw($"<section id={sections[0].Id}>").Text("<h2>", sections[0].Title, "</h2>");
-        if (view.Groups.IsEmpty) html.Raw("<p>No statement stands in more than one place.</p>");
-        foreach (var group in view.Groups) GroupCard.Write(html, view, group, group.Index == 0, lazy);
-        html.Raw("</section>");
-        foreach (var section in sections.Skip(1).Where(s => s.Blocks.Any())) Section(section);
+        Start(group => GroupCard.Write(html, view, group, group.Index == 0, lazy));
         var articles = new ArticlesView(view);
         ArticlesView.Begin(html);
         for (var i = 0; i < view.Report.Articles.Length; i++) articles.Write(html, i, view.Report.Articles.Length > MostUnfolded, open: false);
@@ -72,16 +60,7 @@ internal sealed class HtmlPage
     /// <summary>The start page of a split report.</summary>
     public void WriteIndex()
     {
-        Head($"{Title()} – a comparison");
-        Header();
-        Contents();
-        Toolbar.Write(html, view, labels, outlets);
-        html.Raw("<main class=z>");
-        var sections = Questions.Of(view);
-        html.Raw($"<section id={sections[0].Id}>").Text("<h2>", sections[0].Title, "</h2>");
-        foreach (var group in view.Groups) GroupCard.WriteHead(html, group);
-        html.Raw("</section>");
-        foreach (var section in sections.Skip(1).Where(s => s.Blocks.Any())) Section(section);
+        Start(group => GroupCard.WriteHead(html, group));
         html.Raw("<section id=articles><h2>The articles</h2><ul>");
         for (var i = 0; i < view.Report.Articles.Length; i++)
         {
@@ -95,7 +74,7 @@ internal sealed class HtmlPage
     /// <summary>The page of one group.</summary>
     public void WriteGroup(GroupView group)
     {
-        Head($"{group.Model.Id}: {Excerpt.Shorten(group.Model.Label, 12)}");
+        Head($"{group.Model.Id}: {Excerpt.Shorten(group.Model.Label, 12)}", "");
         Back($"Statement {group.Model.Id}");
         Toolbar.Write(html, view, labels, outlets);
         html.Raw("<main id=statements>");
@@ -107,7 +86,7 @@ internal sealed class HtmlPage
     /// <summary>The page of one article.</summary>
     public void WriteArticle(ArticlesView articles, int index)
     {
-        Head(view.Report.Articles[index].Name);
+        Head(view.Report.Articles[index].Name, "");
         Back(view.Report.Articles[index].Name);
         Toolbar.Write(html, view, labels, outlets);
         html.Raw("<main id=statements>");
@@ -116,13 +95,36 @@ internal sealed class HtmlPage
         Foot();
     }
 
+    /// <summary>From the top to the last section but the articles.</summary>
+    private void Start(Action<GroupView> card)
+    {
+        var sections = Questions.Of(view);
+        var blocks = new SectionView(html, sections);
+        Head($"{Title()} – a comparison", blocks.Rules);
+        Header();
+        Contents(sections, blocks);
+        Toolbar.Write(html, view, labels, outlets);
+        html.Raw("<main>");
+        blocks.Begin(0);
+        if (view.Groups.IsEmpty) html.Raw("<p>No statement stands in more than one place.</p>");
+        foreach (var group in view.Groups) card(group);
+        html.Raw("</section>");
+        for (var i = 1; i < sections.Length; i++)
+        {
+            if (!blocks.IsTold(i)) continue;
+            blocks.Begin(i);
+            if (sections[i].Id == "sources") OutletMatrix.Write(html, view);
+            blocks.End(i);
+        }
+    }
+
     private void Back(string title) => html.Raw("<header><p class=kk><a href=index.html>").Text($"← {Title()}").Raw("</a></p>").Text("<h1>", title, "</h1></header>");
 
     private string Title() => $"How {Numbers.CountInWords(view.Outlets.Length, "outlet")} tell it";
 
-    private void Head(string title)
+    private void Head(string title, string rules)
     {
-        var style = Style.Value + Toolbar.Rules(outlets.Keys, labels.Keys);
+        var style = Style.Value + Toolbar.Rules(outlets.Keys, labels.Keys) + rules;
         html.Raw("<!doctype html><html lang=en><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\"default-src 'none';style-src 'sha256-")
             .Raw(Hash(style)).Raw("';script-src 'sha256-").Raw(Hash(Script.Value)).Raw("';base-uri 'none';form-action 'none'\"><meta name=viewport content=\"width=device-width,initial-scale=1\"><meta name=referrer content=no-referrer><meta name=generator content=CompareLib>")
             .Text("<title>", title, "</title>").Raw("<style>").Raw(style).Raw("</style></head><body><a class=sk href=#statements>Skip to the statements</a>");
@@ -130,117 +132,67 @@ internal sealed class HtmlPage
 
     private void Header()
     {
-        html.Raw("<header><p class=kk>CompareLib · a comparison of ").Raw(Numbers.Count(view.Report.Articles.Length, "article")).Raw("</p>").Text("<h1>", Title(), "</h1><p class=names>");
-        var first = true;
+        html.Raw("<header><p class=kk>A comparison of ").Raw(Numbers.Count(view.Report.Articles.Length, "article")).Raw(Dates()).Raw("</p>").Text("<h1>", Title(), "</h1><p class=names>");
         for (var i = 0; i < view.Report.Articles.Length && i < 12; i++)
         {
-            html.Raw(first ? "" : " · ").Raw($"<a href={html.Href(Anchors.Article(i))}>").Text(view.Report.Articles[i].Name).Raw("</a>");
-            first = false;
+            html.Raw(i == 0 ? "" : " · ").Raw($"<a href={html.Href(Anchors.Article(i))}>").Text(view.Report.Articles[i].Name).Raw("</a>");
         }
 
         if (view.Report.Articles.Length > 12) html.Raw($" · and {Numbers.Of(view.Report.Articles.Length - 12)} more");
         html.Raw("</p><ul class=nums>");
-        Number(view.Outlets.Length, "outlet", "outlets", "articles");
-        Number(view.Report.Sources.Families.Length, "independent source", "independent sources", "sources");
-        Number(view.Groups.Length, "statement told more than once", "statements told more than once", "statements");
-        Number(view.Findings.Meaning.Length, "change of meaning", "changes of meaning", "meaning");
+        Number(view.Outlets.Length, "outlet", "outlets", "articles", "");
+        Number(view.Report.Sources.Families.Length, "independent source", "independent sources", "sources", "Articles that go back to one text count once");
+        Number(view.Groups.Length, "statement told more than once", "statements told more than once", "statements", "");
+        Number(view.Findings.Meaning.Length, "change of meaning", "changes of meaning", "meaning", "Places where two wordings do not say the same");
         html.Raw("</ul>");
         foreach (var (group, unit) in view.Findings.Meaning.Take(1))
         {
-            html.Raw("<p class=\"wo l4\">");
-            HtmlParts.Label(html, unit.Level, unit.Label);
+            html.Raw("<p class=wo>");
+            HtmlParts.Label(html, unit, worst: true);
             html.Raw(" ").Phrase(Sentences.Worst(group, unit)).Raw($". <a href={html.Href(Anchors.Unit(group, unit))}>See it in {Anchors.Group(group)}</a></p>");
         }
 
         html.Raw("</header>");
     }
 
-    private void Number(int number, string one, string many, string target) =>
-        html.Raw(number == 0 ? "<li>" : $"<li><a href=#{target}>").Raw($"<b>{Numbers.Of(number)}</b> {(number == 1 ? one : many)}").Raw(number == 0 ? "" : "</a>");
-
-    private void Contents()
+    /// <summary>From when to when the articles were published; empty where none tells.</summary>
+    private string Dates()
     {
-        html.Raw("<nav aria-labelledby=qs><h2 id=qs>Twelve questions</h2><ol>");
-        foreach (var section in Questions.Of(view))
+        var days = view.Report.Articles.Select(a => a.Article.Published).OfType<DateTimeOffset>().Select(d => DateOnly.FromDateTime(d.DateTime)).Order().ToArray();
+        return days.Length == 0 ? "" : days[0] == days[^1] ? $" of {Numbers.Day(days[0])}"
+            : $", {(days[0].Year == days[^1].Year && days[0].Month == days[^1].Month ? Numbers.Of(days[0].Day) : Numbers.Day(days[0]))} to {Numbers.Day(days[^1])}";
+    }
+
+    private void Number(int number, string one, string many, string target, string meaning)
+    {
+        html.Raw("<li>");
+        if (number > 0) html.Raw($"<a href=#{target}{(meaning.Length > 0 ? $" title=\"{meaning}\"" : "")}>");
+        html.Raw($"<b>{Numbers.Of(number)}</b> {(number == 1 ? one : many)}").Raw(number > 0 ? "</a>" : "");
+    }
+
+    private void Contents(ImmutableArray<Section> sections, SectionView blocks)
+    {
+        html.Raw("<nav aria-label=\"Twelve questions\"><details class=fl><summary>Twelve questions, answered</summary><ol>");
+        for (var i = 0; i < sections.Length; i++)
         {
-            if (section.Id == "statements" || section.Blocks.Any()) html.Raw($"<li><a href=#{section.Id}>").Text(section.Question).Raw("</a>");
-            else html.Text("<li>", section.Question, "");
-            html.Text(" <b>", section.Answer, "</b>");
+            html.Raw("<li>");
+            if (i == 0 || blocks.IsTold(i)) html.Raw($"<a href=#{sections[i].Id}").Attribute("title", sections[i].Question).Text(">", sections[i].Title, "</a> ");
+            else html.Text(sections[i].Title).Raw(" ");
+            html.Text("<span>", sections[i].Answer, "</span>");
         }
 
-        html.Raw("</ol></nav>");
-    }
-
-    private void Section(Section section)
-    {
-        html.Raw($"<section id={section.Id}>").Text("<h2>", section.Title, "</h2>").Text("<p class=an>", Capital(section.Answer), ".</p>");
-        if (section.Id == "sources") OutletMatrix.Write(html, view);
-        foreach (var block in section.Blocks) Block(block);
-        html.Raw("</section>");
-    }
-
-    private void Block(Block block)
-    {
-        switch (block)
-        {
-            case TextBlock text:
-                html.Raw("<p>").Phrase(text.Text).Raw("</p>");
-                break;
-            case ListBlock list:
-                Folded([.. list.Items], items =>
-                {
-                    html.Raw("<ul>");
-                    foreach (var item in items) html.Raw("<li>").Phrase(item);
-                    html.Raw("</ul>");
-                });
-                break;
-            case TableBlock table:
-                Folded([.. table.Rows], rows => Table(table, rows));
-                break;
-        }
-    }
-
-    /// <summary>The first items, and the others folded.</summary>
-    private void Folded<T>(IReadOnlyList<T> items, Action<IEnumerable<T>> write)
-    {
-        write(items.Take(MostItems));
-        if (items.Count <= MostItems) return;
-        html.Raw($"<details class=lz><summary>and {Numbers.Of(items.Count - MostItems)} more</summary><noscript>");
-        write(items.Skip(MostItems));
-        html.Raw("</noscript></details>");
-    }
-
-    /// <summary>A table that a narrow window turns into blocks, each cell under the name of its column.</summary>
-    private void Table(TableBlock table, IEnumerable<System.Collections.Immutable.ImmutableArray<Phrase>> rows)
-    {
-        html.Raw("<table class=bl>").Text("<caption>", table.Caption, "</caption><thead><tr>");
-        foreach (var header in table.Headers) html.Text("<th scope=col>", header, "");
-        html.Raw("</thead><tbody>");
-        foreach (var row in rows)
-        {
-            html.Raw("<tr>");
-            for (var c = 0; c < row.Length; c++)
-            {
-                if (c == 0) html.Raw("<th scope=row>");
-                else html.Raw("<td").Attribute("data-h", table.Headers[c]).Raw(">");
-                html.Phrase(row[c]);
-            }
-        }
-
-        html.Raw("</tbody></table>");
+        html.Raw("<li class=x><a href=#articles>The articles</a></ol></details></nav>");
     }
 
     private void Foot()
     {
-        html.Raw("<footer><p>Made by CompareLib from the articles named above. Every number counts what the program found; the articles themselves decide. <span class=l4><span class=p>◆ meaning</span></span> <span class=l3><span class=p>△ wording</span></span> <span class=l2><span class=p>○ form</span></span> <span class=l1><span class=p>· typography</span></span></p></footer><p id=live class=h role=status aria-live=polite></p><script>")
+        html.Raw("<footer><p>Made by CompareLib from the articles named above. Every number counts what the program found; the articles themselves decide. <span class=l4>◆ meaning</span> <span class=l3>△ wording</span> <span class=l2>○ form</span> <span class=l1>· typography</span></p></footer><p id=live class=h role=status aria-live=polite></p><script>")
             .Raw(Script.Value).Raw("</script></body></html>\n");
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Drops indentation, blank lines and lines that are only a comment.</summary>
-    private static string Compact(string source) => string.Join('\n', source.Split('\n').Select(l => l.Trim())
-        .Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal) && !(l.StartsWith("/*", StringComparison.Ordinal) && l.EndsWith("*/", StringComparison.Ordinal))));
+    private static IEnumerable<string> Compact(string source) => source.Split('\n').Select(l => l.Trim())
+        .Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal) && !(l.StartsWith("/*", StringComparison.Ordinal) && l.EndsWith("*/", StringComparison.Ordinal)));
 }

@@ -5,36 +5,49 @@ namespace CompareLib.Reports.Html;
 /// <summary>Markup that several views of a group share.</summary>
 internal static class HtmlParts
 {
-    /// <summary>Classes of a place or a difference: its level and its label.</summary>
-    public static string Classes(ChangeLevel level, ChangeLabel label) => $"l{Numbers.Of((int)level)} k{Numbers.Of((int)label)}";
+    /// <summary>The class of a place or a difference, one word for its level and its label: the style sheet asks for the word's beginning or end.</summary>
+    public static string Class(ChangeLevel level, ChangeLabel label) => $"l{Numbers.Of((int)level)}k{Numbers.Of((int)LabelWords.Kind(label))}";
 
-    public static string Classes(UnitView unit) => Classes(unit.Level, unit.Label);
+    public static string Class(UnitView unit) => Class(unit.Level, unit.Label);
+
+    /// <summary>The class of a level alone.</summary>
+    public static string Level(ChangeLevel level) => "l" + Numbers.Of((int)level);
 
     /// <summary>The class by which an outlet is switched off; empty when it is not known.</summary>
     public static string Outlet(int outlet) => outlet >= 0 ? "o" + Numbers.Of(outlet + 1) : "";
 
+    /// <summary>Classes of a row that tells one wording: a pair, and the outlet when it is one outlet's own.</summary>
+    public static string Row(GroupView group, int wording)
+    {
+        var outlets = group.Wordings[wording].Select(w => group.Witnesses[w].Outlet).Distinct().ToArray();
+        return outlets.Length == 1 && outlets[0] >= 0 ? $"\"pr {Outlet(outlets[0])}\"" : "pr";
+    }
+
     /// <summary>The attributes <c>lang</c> and <c>dir</c> of a witness.</summary>
     public static string Direction(WitnessView witness) => TextDirection.Attributes(witness.Text, witness.Article?.Article.Language);
 
-    /// <summary>Sigla parted by commas, each with its outlet's class.</summary>
+    /// <summary>Sigla parted by commas.</summary>
     public static void Sigla(HtmlText html, GroupView group, IEnumerable<int> witnesses)
     {
         var first = true;
         foreach (var w in witnesses)
         {
             var witness = group.Witnesses[w];
-            var outlet = Outlet(witness.Outlet);
-            html.Raw(outlet.Length > 0 ? $"<span class={outlet}>" : "<span>").Raw(first ? "" : ", ").Text(witness.Siglum).Raw("</span>");
+            html.Raw(first ? "" : ", ").Text(witness.Siglum);
             first = false;
         }
     }
 
-    /// <summary>A label in words, its meaning as a tooltip; the style sheet sets the sign of its level before it.</summary>
-    public static void Label(HtmlText html, ChangeLevel level, ChangeLabel label, bool explained = true)
+    /// <summary>A label in words; the style sheet sets the sign of its level before it. Its meaning is a tooltip where the page first names it, and
+    /// stands in the menu of kinds; the script gives the other places their tooltips from there.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="unit">The place.</param>
+    /// <param name="worst">Whether its most telling sentence follows, or its first.</param>
+    public static void Label(HtmlText html, UnitView unit, bool worst)
     {
-        html.Raw("<abbr");
-        if (explained) html.Attribute("title", $"{LabelWords.Meaning(label)} ({LabelWords.Name(level)})");
-        html.Raw(">").Text(LabelWords.Name(label)).Raw("</abbr>");
+        html.Raw("<b");
+        if (html.IsFirst(unit.Label)) html.Attribute("title", LabelWords.KindMeaning(LabelWords.Kind(unit.Label)));
+        html.Text(">", LabelWords.Name(unit.Label, Sentences.Has(unit, worst)), "</b>");
     }
 
     /// <summary>A witness's words with its places of variation as links to their notes.</summary>
@@ -49,8 +62,8 @@ internal static class HtmlParts
             }
 
             var unit = group.Units[piece.Unit];
-            html.Raw($"<a class=\"p {Classes(unit)}\" href={html.Href(Anchors.Unit(group, unit))}>");
-            if (piece.Text.Length == 0) html.Raw("<span class=h>nothing here; others have words</span><span aria-hidden=true>+</span>");
+            html.Raw($"<a class={Class(unit)} href={html.Href(Anchors.Unit(group, unit))}{(piece.Text.Length == 0 ? " aria-label=added>" : ">")}");
+            if (piece.Text.Length == 0) html.Raw("+");
             else html.Text(piece.Text);
             html.Raw("</a>");
         }

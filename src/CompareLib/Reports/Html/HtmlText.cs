@@ -6,6 +6,15 @@ namespace CompareLib.Reports.Html;
 /// <param name="page">The file that is written when the report is split into files; null for one page.</param>
 internal sealed class HtmlText(TextWriter output, string? page = null)
 {
+    private readonly HashSet<Alignment.ChangeLabel> named = [];
+    private readonly HashSet<string> introduced = new(StringComparer.Ordinal);
+
+    /// <summary>True when the page has not named this kind of change yet.</summary>
+    public bool IsFirst(Alignment.ChangeLabel label) => named.Add(label);
+
+    /// <summary>True when the page has not introduced this speaker yet.</summary>
+    public bool IsFirst(Quotations.Speaker? speaker) => speaker is null || introduced.Add(speaker.Name);
+
     /// <summary>The address of a place of the report.</summary>
     public string Href(string anchor)
     {
@@ -33,7 +42,7 @@ internal sealed class HtmlText(TextWriter output, string? page = null)
     }
 
     /// <summary>Writes text.</summary>
-    public HtmlText Text(string text) => Escape(VisibleText.Of(text));
+    public HtmlText Text(string text) => Escape(VisibleText.Of(text), "&<>");
 
     /// <summary>Writes a blank and an attribute with its value in quotes.</summary>
     public HtmlText Attribute(string name, string value)
@@ -41,7 +50,7 @@ internal sealed class HtmlText(TextWriter output, string? page = null)
         output.Write(' ');
         output.Write(name);
         output.Write("=\"");
-        Escape(VisibleText.Of(value));
+        Escape(VisibleText.Of(value), "&<>\"");
         output.Write('"');
         return this;
     }
@@ -62,6 +71,12 @@ internal sealed class HtmlText(TextWriter output, string? page = null)
                 _ => "",
             };
             if (run.Target is not null) Raw("<a href=").Raw(Href(run.Target)).Raw(">");
+            if (run.Style == PhraseStyle.Sign)
+            {
+                Text("<u aria-hidden=true>", run.Text, "</u>");
+                continue;
+            }
+
             if (tag.Length > 0) Raw("<").Raw(tag).Raw(">");
             Text(run.Text);
             if (tag.Length > 0) Raw("</").Raw(tag).Raw(">");
@@ -71,10 +86,10 @@ internal sealed class HtmlText(TextWriter output, string? page = null)
         return this;
     }
 
-    private HtmlText Escape(string text)
+    private HtmlText Escape(string text, string special)
     {
         var rest = text.AsSpan();
-        for (var i = rest.IndexOfAny("&<>\""); i >= 0; i = rest.IndexOfAny("&<>\""))
+        for (var i = rest.IndexOfAny(special); i >= 0; i = rest.IndexOfAny(special))
         {
             output.Write(rest[..i]);
             output.Write(rest[i] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });

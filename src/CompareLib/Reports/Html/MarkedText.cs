@@ -2,7 +2,8 @@ using CompareLib.Text;
 
 namespace CompareLib.Reports.Html;
 
-/// <summary>A text with marks laid over it that may nest and cross. Cost: sorting the marks, and linear in the text.</summary>
+/// <summary>A text with marks laid over it that may nest and cross; a mark that crosses another is written in two parts. Cost: sorting
+/// the marks, and linear in the text times the depth of marks.</summary>
 internal sealed class MarkedText(string text)
 {
     private readonly List<Mark> marks = [];
@@ -23,36 +24,41 @@ internal sealed class MarkedText(string text)
     /// <summary>Writes the part of the text in <paramref name="range"/>; a mark that reaches out of it is cut.</summary>
     public void Write(HtmlText html, TextSpan range)
     {
-        var inside = marks.Where(m => m.Span.Overlaps(range)).OrderBy(m => m.Span.Start).ToList();
+        var inside = marks.Where(m => m.Span.Overlaps(range)).OrderBy(m => Math.Max(m.Span.Start, range.Start)).ThenByDescending(m => m.Span.End).ToList();
         var bounds = inside.SelectMany(m => new[] { Math.Max(m.Span.Start, range.Start), Math.Min(m.Span.End, range.End) })
             .Append(range.Start).Append(range.End).Distinct().Order().ToList();
-        var active = new List<Mark>();
+        var open = new List<Mark>();
         var next = 0;
-        for (var b = 0; b + 1 < bounds.Count; b++)
+        for (var b = 0; b < bounds.Count; b++)
         {
-            var (start, end) = (bounds[b], bounds[b + 1]);
-            active.RemoveAll(m => m.Span.End <= start);
-            var opened = active.Count;
-            while (next < inside.Count && inside[next].Span.Start <= start) active.Add(inside[next++]);
-            Segment(html, start, end, active, opened);
-            foreach (var mark in active.Where(m => m.After.Length > 0 && m.Span.End == end)) html.Raw(mark.After);
+            var at = bounds[b];
+            Close(html, open, at, range.End);
+            while (next < inside.Count && Math.Max(inside[next].Span.Start, range.Start) <= at) Open(html, open, inside[next++], again: false);
+            if (b + 1 < bounds.Count) html.Text(text[at..bounds[b + 1]]);
         }
     }
 
-    private void Segment(HtmlText html, int start, int end, List<Mark> active, int opened)
+    /// <summary>Closes the marks that end here; those that were opened after them and go on are closed and opened again.</summary>
+    private static void Close(HtmlText html, List<Mark> open, int at, int end)
     {
-        if (active.Count == 0)
+        var first = open.FindIndex(m => m.Span.End <= at || at == end);
+        if (first < 0) return;
+        var goingOn = open.Skip(first).Where(m => m.Span.End > at && at != end).ToList();
+        for (var i = open.Count - 1; i >= first; i--)
         {
-            html.Text(text[start..end]);
-            return;
+            html.Raw("</u>");
+            if (open[i].Span.End <= at) html.Raw(open[i].After);
         }
 
-        var ids = active.Skip(opened).Select(m => m.Id).OfType<string>().ToList();
-        foreach (var id in ids.Skip(1)) html.Raw("<a id=").Raw(id).Raw("></a>");
-        html.Raw("<span");
-        if (ids.Count > 0) html.Raw(" id=").Raw(ids[0]);
-        var names = string.Join(' ', active.Select(m => m.Class).Where(c => c.Length > 0).Distinct());
-        if (names.Length > 0) html.Raw(names.Contains(' ') ? $" class=\"{names}\"" : $" class={names}");
-        html.Text(">", text[start..end], "</span>");
+        open.RemoveRange(first, open.Count - first);
+        foreach (var mark in goingOn) Open(html, open, mark, again: true);
+    }
+
+    private static void Open(HtmlText html, List<Mark> open, Mark mark, bool again)
+    {
+        html.Raw("<u");
+        if (!again && mark.Id is not null) html.Raw(" id=").Raw(mark.Id);
+        html.Raw(" class=").Raw(mark.Class).Raw(">");
+        open.Add(mark);
     }
 }

@@ -12,13 +12,13 @@ internal static class ReadingView
         }
 
         html.Raw("<ol class=notes>");
-        var explained = new HashSet<Alignment.ChangeLabel>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in group.Units)
         {
-            html.Raw($"<li id={Anchors.Unit(group, unit)} class=\"n {HtmlParts.Classes(unit)}\"><p>");
-            HtmlParts.Label(html, unit.Level, unit.Label, explained.Add(unit.Label));
+            html.Raw($"<li id={Anchors.Unit(group, unit)} class={HtmlParts.Class(unit)}>");
+            HtmlParts.Label(html, unit, worst: false);
             foreach (var sentence in Sentences.Of(group, unit)) html.Raw(" ").Phrase(sentence).Raw(".");
-            if (unit.Reason.Length > 0) html.Text(" <small>", Sections.WordingSections.EndWithStop(unit.Reason), "</small>");
+            if (LabelWords.Adds(unit.Reason) is { Length: > 0 } reason && told.Add(reason)) html.Text(" <small>", reason, "</small>");
         }
 
         html.Raw("</ol>");

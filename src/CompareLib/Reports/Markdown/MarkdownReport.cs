@@ -33,11 +33,11 @@ internal sealed class MarkdownReport
         output.Write('\n');
         for (var i = 0; i < sections.Length; i++)
         {
-            var blocks = i == 0 ? [] : sections[i].Blocks.ToArray();
-            if (i == 0 ? view.Groups.IsEmpty : blocks.Length == 0) continue;
+            var blocks = sections[i].Blocks.ToArray();
+            if (blocks.Length == 0 && (i > 0 || view.Groups.IsEmpty)) continue;
             Line($"## {Numbers.Of(i + 1)}. {MarkdownText.Of(sections[i].Title)}");
-            if (i == 0) Groups();
             foreach (var block in blocks) Block(block);
+            if (i == 0) Groups();
         }
 
         Articles();
@@ -145,6 +145,7 @@ internal sealed class MarkdownReport
         {
             PhraseStyle.Words => $"“{text}”",
             PhraseStyle.Strong => $"**{text}**",
+            PhraseStyle.Sign => text,
             _ => text,
         } + after;
     }

@@ -12,4 +12,8 @@ internal sealed record TextBlock(Phrase Text) : Block;
 internal sealed record ListBlock(IEnumerable<Phrase> Items) : Block;
 
 /// <summary>A table; the first cell of a row heads it.</summary>
-internal sealed record TableBlock(string Caption, ImmutableArray<string> Headers, IEnumerable<ImmutableArray<Phrase>> Rows) : Block;
+/// <param name="Caption">What it shows.</param>
+/// <param name="Headers">One a column.</param>
+/// <param name="Rows">The cells.</param>
+/// <param name="SideBySide">Whether a format with room sets the rows side by side, to be held against each other.</param>
+internal sealed record TableBlock(string Caption, ImmutableArray<string> Headers, IEnumerable<ImmutableArray<Phrase>> Rows, bool SideBySide = false) : Block;

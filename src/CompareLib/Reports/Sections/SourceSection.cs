@@ -44,7 +44,7 @@ internal static class SourceSection
         if (families.Length > 0)
         {
             yield return new ListBlock(families.Select(f => Phrase.Empty.Names([.. f.Members.Select(view.Siglum)]).Plain(" count as one source")
-                .Plain(f.Why.Length > 0 ? ". " : ".").Note(WordingSections.EndWithStop(f.Why))));
+                .Plain(f.Why.Length > 0 ? ". " : ".").Note(LabelWords.Adds(f.Why))));
         }
 
         var related = sources.Pairs.Where(p => p.Relation >= ArticleRelation.Quotations).ToArray();
@@ -57,7 +57,7 @@ internal static class SourceSection
                     Phrase.Empty.Plain(Relation(p.Relation)),
                     Phrase.Empty.Plain(Numbers.Of(p.SharedWords)),
                     Phrase.Empty.Plain(p.Earlier is null ? "not told" : view.Siglum(p.Earlier)),
-                    Phrase.Empty.Plain(WordingSections.EndWithStop(p.Why)))));
+                    Phrase.Empty.Plain(LabelWords.Adds(p.Why)))));
         }
 
         var telling = sources.Passages.Select((p, i) => (p, i)).Where(p => p.p.Evidence is PassageEvidence.Copying or PassageEvidence.Quotation).ToArray();

@@ -31,10 +31,16 @@ internal static class VoiceSections
             foreach (var article in quotations.GroupBy(q => q.ArticleId, StringComparer.Ordinal))
             {
                 yield return new TextBlock(Phrase.Empty.Name(view.Siglum(article.Key)).Plain(" alone has " + Numbers.Count(article.Count(), "quotation") + ":"));
-                yield return new ListBlock(article.Select(q => Phrase.Empty.Name(q.Speaker?.Name ?? "Nobody named", Anchors.Quotation(view, q))
-                    .Plain($" ({ReportView.Kind(q.Kind)}): ").Words(q.Text, 30)));
+                yield return new ListBlock(article.GroupBy(q => q.Speaker?.Name ?? "Nobody named", StringComparer.Ordinal).Select(s => Sayings(view, s.Key, [.. s])));
             }
         }
+    }
+
+    private static Phrase Sayings(ReportView view, string speaker, ImmutableArray<Quotations.Quotation> quotations)
+    {
+        var phrase = Phrase.Empty.Strong(Excerpt.Shorten(speaker, 12)).Plain(": ");
+        for (var i = 0; i < quotations.Length; i++) phrase = phrase.Plain(i == 0 ? "" : " · ").Words(quotations[i].Text, 8, Anchors.Quotation(view, quotations[i]));
+        return phrase;
     }
 
     public static Section Contested(ReportView view)
@@ -46,7 +52,7 @@ internal static class VoiceSections
                 Phrase.Empty.Strong(c.Claimant ?? $"{view.Siglum(c.ArticleId)}, in its own voice"),
                 Phrase.Empty.Name(view.Siglum(c.ArticleId), Place(view, c)),
                 Phrase.Empty.Words(SourceSection.Quote(view, c.ArticleId, c.Span), 40),
-                Hedge(view, c))))));
+                Hedge(view, c))), SideBySide: true)));
     }
 
     private static string? Place(ReportView view, ContestedClaim claim) =>

@@ -40,14 +40,15 @@ internal static class WordingSections
     {
         var found = view.Findings.Meaning;
         var answer = found.IsEmpty ? "none" : $"{Numbers.Count(found.Length, "change")} in {Numbers.Count(found.Select(f => f.Group.Index).Distinct().Count(), "statement")}";
-        return new Section("meaning", "Changes of meaning", "Which differences change the meaning?", answer, found.IsEmpty ? [] : [new ListBlock(found.Select(f => Line(f.Group, f.Unit)))]);
+        return new Section("meaning", "Changes of meaning", "Which differences change the meaning?", answer, found.IsEmpty ? [] : [new ListBlock(Lines(found))]);
     }
 
     public static Section LeftOut(ReportView view)
     {
         var found = view.Findings.LeftOut;
-        var answer = found.IsEmpty ? "nothing of note" : Numbers.Count(found.Length, "place");
-        return new Section("left-out", "Left out and added", "What was left out or added?", answer, found.IsEmpty ? [] : [new ListBlock(found.Select(f => Line(f.Group, f.Unit)))]);
+        var answer = found.IsEmpty ? "nothing of note" : $"{Numbers.Count(found.Length, "place")} in {Numbers.Count(found.Select(f => f.Group.Index).Distinct().Count(), "statement")}";
+        return new Section("left-out", "Left out and added", "What was left out or added?", answer, found.IsEmpty ? [] :
+            [new ListBlock(found.GroupBy(f => f.Group).Select(g => OneSided(g.Key, [.. g.Select(f => f.Unit)])))]);
     }
 
     public static Section Crossings(ReportView view)
@@ -66,18 +67,39 @@ internal static class WordingSections
     /// <summary>The group's label with its number, leading to it.</summary>
     public static Phrase Statement(GroupView group) => Phrase.Empty.Name(group.Model.Id, Anchors.Group(group)).Plain(" ").Words(group.Model.Label, 14);
 
-    private static Phrase Line(GroupView group, UnitView unit)
+    /// <summary>A line for each place; what a reason says is told once.</summary>
+    private static IEnumerable<Phrase> Lines(IEnumerable<(GroupView Group, UnitView Unit)> found)
     {
-        var phrase = Phrase.Empty.Strong($"{LabelWords.Mark(unit.Level)} {LabelWords.Name(unit.Label)}", Anchors.Unit(group, unit)).Plain(": ").Append(Sentences.Worst(group, unit)).Plain(".");
-        if (unit.Reason.Length > 0) phrase = phrase.Plain(" ").Note(EndWithStop(unit.Reason));
-        return phrase.Plain(" ").Note($"({group.Model.Id})", Anchors.Group(group));
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (group, unit) in found)
+        {
+            var phrase = Phrase.Empty.Name(group.Model.Id, Anchors.Unit(group, unit)).Plain(" ").Strong($"{LabelWords.Mark(unit.Level)} {LabelWords.Name(unit.Label, Sentences.Has(unit, worst: true))}").Plain(": ")
+                .Append(Sentences.Worst(group, unit)).Plain(".");
+            yield return LabelWords.Adds(unit.Reason) is { Length: > 0 } reason && told.Add(reason) ? phrase.Plain(" ").Note(reason) : phrase;
+        }
     }
 
-    /// <summary>A reason as a sentence of its own.</summary>
-    public static string EndWithStop(string reason)
+    /// <summary>What stands on one side only, side by side: <c>g2 only TASS has “…” and “…”; only Xinhua has “…”</c>.</summary>
+    private static Phrase OneSided(GroupView group, ImmutableArray<UnitView> units)
     {
-        var flat = Excerpt.Shorten(reason, 40);
-        if (flat.Length == 0) return flat;
-        return char.ToUpperInvariant(flat[0]) + flat[1..] + (flat[^1] is '.' or '!' or '?' or '…' ? "" : ".");
+        var phrase = Phrase.Empty.Name(group.Model.Id, Anchors.Group(group)).Plain(" ");
+        var first = true;
+        foreach (var side in units.GroupBy(u => string.Join(' ', Having(group, u)), StringComparer.Ordinal))
+        {
+            var names = group.Names(Having(group, side.First()));
+            phrase = phrase.Plain(first ? "Only " : "; only ").Names(names).Plain(names.Length == 1 ? " has " : " have ");
+            first = false;
+            var words = side.Select(u => (Unit: u, Text: Sentences.Clean(u.Model.Readings.First(r => !string.IsNullOrWhiteSpace(r.Text)).Text))).ToArray();
+            for (var i = 0; i < words.Length; i++)
+            {
+                phrase = phrase.Plain(i == 0 ? "" : i == words.Length - 1 ? " and " : ", ").Words(words[i].Text, 14, Anchors.Unit(group, words[i].Unit));
+            }
+        }
+
+        return phrase.Plain(".");
     }
+
+    /// <summary>The witnesses that have words at a place.</summary>
+    private static IEnumerable<int> Having(GroupView group, UnitView unit) =>
+        Enumerable.Range(0, group.Witnesses.Length).Where(w => unit.ReadingOf(w) is var r and >= 0 && !string.IsNullOrWhiteSpace(unit.Model.Readings[r].Text));
 }

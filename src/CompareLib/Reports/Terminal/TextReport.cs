@@ -31,7 +31,7 @@ internal sealed class TextReport
         Overview(sections);
         for (var i = 0; i < sections.Length; i++)
         {
-            var blocks = i == 0 ? [] : sections[i].Blocks.ToArray();
+            var blocks = i == 0 ? [] : sections[i].Blocks.ToArray(); // the groups themselves say what the first section's table says
             if (i == 0 ? view.Groups.IsEmpty : blocks.Length == 0) continue;
             page.Rule($"{Numbers.Of(i + 1)} {sections[i].Title}");
             page.Blank();
@@ -81,10 +81,10 @@ internal sealed class TextReport
                 if (witness.Quotation is { } quotation) page.Add($" {ReportView.Kind(quotation.Kind)}", Ink.Faint);
             }
 
-            page.Add(":");
+            page.Add(": ");
             if (wording.Contains(group.Base))
             {
-                page.Add(" ").Add(Excerpt.Flat(group.Witnesses[group.Base].Text)).End(4, 6);
+                page.Add(Excerpt.Flat(group.Witnesses[group.Base].Text)).End(4, 6);
                 continue;
             }
 
@@ -95,21 +95,17 @@ internal sealed class TextReport
 
     private void Piece(PairPiece piece)
     {
-        if (piece.Change is null || string.Equals(piece.A, piece.B, StringComparison.Ordinal))
+        if (piece.SpaceBefore) page.Add(" ");
+        if (piece.Change is null || piece.IsSame)
         {
-            page.Add(piece.B.Length > 0 && !char.IsWhiteSpace(piece.B[0]) && IsWordStart(piece.B) ? " " + piece.B : piece.B);
+            page.Add(piece.B.TrimStart());
             return;
         }
 
         var (a, b) = (piece.A.Trim(), piece.B.Trim());
-        if (piece.A.Length > 0 ? IsSpaced(piece.A) : IsSpaced(piece.B)) page.Add(" ");
         if (a.Length > 0) page.Add($"[-{a}-]", Ink.Deleted);
         if (b.Length > 0) page.Add($"{{+{b}+}}", Ink.Inserted);
     }
-
-    private static bool IsWordStart(string text) => char.IsLetterOrDigit(text[0]) || text[0] is '“' or '"' or '‘' or '(' or '[';
-
-    private static bool IsSpaced(string text) => char.IsWhiteSpace(text[0]) || IsWordStart(text);
 
     private void Unit(GroupView group, UnitView unit)
     {
