@@ -138,12 +138,28 @@ public sealed class LayoutTests
         for (var i = 0; i < 5; i++)
         {
             await using var open = await OpenPage.At(Pages["seeds"]);
-            await open.Page.WaitForFunctionAsync("performance.getEntriesByName('first-contentful-paint').length > 0");
-            times.Add(await open.Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+            times.Add(await Paint(open));
         }
 
+        // What the browser itself takes for a page of one word, so that the figure can be judged on a machine under load.
+        var empty = Path.Combine(Directory.CreateTempSubdirectory("comparelib").FullName, "empty.html");
+        await File.WriteAllTextAsync(empty, "<!doctype html><title>one word</title><p>word");
+        await using var least = await OpenPage.At(new Uri(empty));
+        var floor = await Paint(least);
         times.Sort();
-        TestContext.Out.WriteLine($"first contentful paint of the seeds' report: {times[0]:F0} to {times[^1]:F0} ms, median {times[2]:F0} ms");
+        TestContext.Out.WriteLine($"first contentful paint of the seeds' report: {times[0]:F0} to {times[^1]:F0} ms, median {times[2]:F0} ms; of a page of one word {floor:F0} ms");
         Assert.That(times, Has.All.GreaterThan(0));
+
+        static async Task<double> Paint(OpenPage open)
+        {
+            for (var i = 0; i < 200; i++)
+            {
+                var time = await open.Page.EvaluateAsync<double>("(performance.getEntriesByName('first-contentful-paint')[0] || { startTime: 0 }).startTime");
+                if (time > 0) return time;
+                await Task.Delay(25);
+            }
+
+            return 0;
+        }
     }
 }

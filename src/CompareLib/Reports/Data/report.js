@@ -54,12 +54,12 @@ b.cells.forEach(c=>{if(!c.cls){h.append(c.text);return}const lead=/^\s+/.exec(c.
 if(!w)a.ariaLabel='added';h.append(a)});
 apparatus(g,list,+s.value);say('Base text: '+b.name)};
 const[la,sa]=choice('Set ',list,0),[lb,sb]=choice('against ',list,1),side=make('input',{type:'checkbox'}),out=make('div',{className:'pr'});
-const style=c=>c==='l3'?{}:{className:c};
+const shade=c=>c==='l3'?{}:{className:c};
 const draw=()=>{const a=list[sa.value],b=list[sb.value],p=make('p',{className:'tx'});
 a.cells.forEach((c,i)=>{const o=b.cells[i];if(c.text.trim()===o.text.trim()){p.append(c.text.length>o.text.length?c.text:o.text);return}
 p.append(/^\s/.test(c.text||o.text)?' ':'');
-if(c.text.trim())p.append(make('del',style(c.cls||o.cls),c.text.trim()),' ');
-if(o.text.trim())p.append(make('ins',style(o.cls||c.cls),o.text.trim()))});
+if(c.text.trim())p.append(make('del',shade(c.cls||o.cls),c.text.trim()),' ');
+if(o.text.trim())p.append(make('ins',shade(o.cls||c.cls),o.text.trim()))});
 out.textContent='';out.className=side.checked?'pr sd':'pr';out.append(p);if(side.checked)out.append(p.cloneNode(true))};
 sa.onchange=sb.onchange=side.onchange=draw;
 one('summary',views[3]).after(make('p',{className:'js'},la,lb,make('label',{},side,' side by side')),out);draw()}
