@@ -26,7 +26,8 @@ internal static class ExtractionHostile
     {
         for (var warm = 0; warm < 4; warm++)
             foreach (var (_, piece) in Texts.Append(("news", News))) Time(piece, 20_000);
-        var news = Measure(News, length);
+        // The best of three, so that a busy machine flatters no other text.
+        var news = Enumerable.Range(0, 3).Select(_ => Measure(News, length)).MinBy(m => m.Time);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"news",-20} {news.Time,8:F0} ns a character; {length} characters; growth {news.Growth:F2}"));
         foreach (var (name, piece) in Texts.Where(t => t.Name.Contains(only, StringComparison.Ordinal)))
         {
