@@ -51,7 +51,13 @@ internal static class ExtractionEvaluation
             var parse = Text.Syntax.SyntaxParser.ForLanguage("en")!.ParseSentence(sentence, new Text.TextSpan(0, sentence.Length));
             for (var i = 0; i < parse.Count; i++) Console.Write($"{i}:{parse[i].Form}/{parse[i].Tag}<{parse[i].Relation}-{parse[i].Head} ");
             Console.WriteLine();
-            foreach (var q in new QuotationExtractor().Read(new Article { Id = "a", Text = sentence }).Quotations) Console.WriteLine($"   {q.Kind} {q.Rule} [{string.Join(" | ", q.Spans.Select(s => s.Of(sentence)))}] cue {string.Join(' ', q.Cue.Select(s => s.Of(sentence)))} mention {q.Mention?.Text} speaker {q.Speaker?.Name}");
+            var article = new Article { Id = "a", Text = sentence };
+            Quotations.Reading.QuotationReader.Read(article, new QuotationOptions(), Quotations.Reading.Choice.ChoiceModel.For(LanguageData.For("en")), (_, p, groups) =>
+            {
+                foreach (var c in groups.SelectMany(g => g.Candidates.OrderByDescending(c => c.Score).Take(6).Select(c => (g.Word, Candidate: c))))
+                    Console.WriteLine(FormattableString.Invariant($"   {p.Sentence[c.Word].Form,-10} {c.Candidate.Score,7:F2} {c.Candidate.Rule} {c.Candidate.First}..{c.Candidate.Last} {c.Candidate.SecondFirst}..{c.Candidate.SecondLast}"));
+            }, default);
+            foreach (var q in new QuotationExtractor().Read(article).Quotations) Console.WriteLine($"   {q.Kind} {q.Rule} [{string.Join(" | ", q.Spans.Select(s => s.Of(sentence)))}] cue {string.Join(' ', q.Cue.Select(s => s.Of(sentence)))} mention {q.Mention?.Text} speaker {q.Speaker?.Name}");
         }
 
         return 0;

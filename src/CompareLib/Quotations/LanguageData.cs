@@ -16,6 +16,7 @@ internal sealed class LanguageData
     private readonly FrozenDictionary<string, (CueVerb Verb, CueForm Form)> verbs;
     private readonly FrozenDictionary<string, (CueVerb Verb, CueForm Form)>.AlternateLookup<ReadOnlySpan<char>> verbLookup;
     private readonly FrozenDictionary<string, FrozenSet<string>> lists;
+    private readonly FrozenDictionary<string, int> lemmaNumbers;
 
     private LanguageData(string tag, Dictionary<string, (CueVerb Verb, CueForm Form)> verbs, Dictionary<string, List<string>> sections)
     {
@@ -24,6 +25,9 @@ internal sealed class LanguageData
         verbLookup = this.verbs.GetAlternateLookup<ReadOnlySpan<char>>();
         lists = sections.ToFrozenDictionary(s => s.Key, s => s.Value.SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         LowMarksOpen = sections.GetValueOrDefault("marks", []).Contains("low-marks-open yes");
+        VerbLemmas = [.. verbs.Values.Select(v => v.Verb.Lemma).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        lemmaNumbers = VerbLemmas.Select((l, i) => (l, i)).ToFrozenDictionary(p => p.l, p => p.i, StringComparer.Ordinal);
+        Edges = [.. sections.GetValueOrDefault("edges", []).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.OrdinalIgnoreCase)];
         Elisions = List("elisions");
         Pronouns = List("pronouns");
         Functions = List("functions");
@@ -96,6 +100,12 @@ internal sealed class LanguageData
     /// <summary>The telling words of citing phrases.</summary>
     public WordList CiteWords { get; }
 
+    /// <summary>Base forms of the cue verbs, in ordinal order.</summary>
+    public string[] VerbLemmas { get; }
+
+    /// <summary>Function words and signs that the fitted features know one by one.</summary>
+    public string[] Edges { get; }
+
     /// <summary>Phrases that name the speaker after them, word by word.</summary>
     public string[][] Sources { get; }
 
@@ -119,6 +129,9 @@ internal sealed class LanguageData
         return found;
     }
 
+    /// <summary>The place of a cue verb in <see cref="VerbLemmas"/>.</summary>
+    public int NumberOf(CueVerb verb) => lemmaNumbers[verb.Lemma];
+
     private WordList List(string section) => new(lists.GetValueOrDefault(section, FrozenSet<string>.Empty));
 
     private static LanguageData Load(string tag)
@@ -133,7 +146,7 @@ internal sealed class LanguageData
         {
             line = line.Trim();
             if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[')
+            if (line.Length > 2 && line[0] == '[' && line[^1] == ']' && char.IsLetter(line[1]))
             {
                 section = line.Trim('[', ']');
                 continue;

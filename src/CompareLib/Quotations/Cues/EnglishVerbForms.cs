@@ -8,6 +8,8 @@ internal static class EnglishVerbForms
     {
         var e = lemma.EndsWith('e');
         var stem = e ? lemma[..^1] : lemma;
+        // "replies, replied, replying"
+        if (lemma.Length > 2 && lemma[^1] == 'y' && lemma[^2] is not ('a' or 'e' or 'i' or 'o' or 'u')) return [lemma[..^1] + "ies", lemma[..^1] + "ied", lemma + "ing"];
         var sibilant = lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) || lemma[^1] is 's' or 'x' or 'z';
         return [lemma + (sibilant ? "es" : "s"), stem + "ed", stem + "ing"];
     }

@@ -17,6 +17,9 @@ internal sealed class Frame
     /// <summary>Which rule found it.</summary>
     public required string Rule { get; set; }
 
+    /// <summary>Whether the parse bears it out.</summary>
+    public bool Borne { get; set; } = true;
+
     /// <summary>0 to 1.</summary>
     public required double Confidence { get; set; }
 }

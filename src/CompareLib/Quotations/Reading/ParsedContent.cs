@@ -15,21 +15,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
     public (int First, int Last, string Rule) After(int cue, CueVerb verb)
     {
         if (verb.Takes(CueFrames.Accuse) && Accusation(cue) is var accused && accused.First > 0) return (accused.First, accused.Last, "accuse");
-        var start = cue + 1;
-        var hearer = -1;
-        for (var steps = 0; start < parse.Count && steps < 12; steps++)
-        {
-            if (parse.InMarks(start)) break;
-            var token = sentence[start];
-            if (IsComplementiser(start)) break;
-            if (token.Tag == "ADV" && !language.Pronouns.Contains(token.Form) && token.Form is not ("there" or "not" or "even" or "only" or "if" or "no") && Under(start, cue)) { start++; continue; }
-            if (language.Time.Contains(token.Form) && token.Form is not ("this" or "next" or "last")) { start++; continue; }
-            if (token.Form is "last" or "this" or "next" or "earlier" && start + 1 < parse.Count && language.Time.Contains(sentence[start + 1].Form)) { start += 2; continue; }
-            if (language.Prepositions.Contains(token.Form) && token.Tag is "ADP" or "SCONJ" && PhraseEnd(start, cue) is var end && end > start) { start = end + 1; continue; }
-            if (verb.Takes(CueFrames.Addressee) && hearer < 0 && HearerEnd(start, cue) is >= 0 and var to) { hearer = start; start = to + 1; continue; }
-            break;
-        }
-
+        var (start, hearer) = Skip(cue, verb);
         if (start >= parse.Count) return (-1, -1, "");
         if (sentence[start].Tag == "PUNCT" && !parse.InMarks(start))
         {
@@ -56,6 +42,29 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
 
         if (IsComplementiser(start)) return (start, last, "that");
         return verb.Takes(CueFrames.Bare) || sentence.Child(cue, "ccomp") > cue ? (start, last, "clause") : (-1, -1, "");
+    }
+
+    /// <summary>The first word after the cue, its adverbs, the hearer, place and time.</summary>
+    public int StartOf(int cue, CueVerb verb) => Skip(cue, verb).Start;
+
+    private (int Start, int Hearer) Skip(int cue, CueVerb verb)
+    {
+        var start = cue + 1;
+        var hearer = -1;
+        for (var steps = 0; start < parse.Count && steps < 12; steps++)
+        {
+            if (parse.InMarks(start)) break;
+            var token = sentence[start];
+            if (IsComplementiser(start)) break;
+            if (token.Tag == "ADV" && !language.Pronouns.Contains(token.Form) && token.Form is not ("there" or "not" or "even" or "only" or "if" or "no") && Under(start, cue)) { start++; continue; }
+            if (language.Time.Contains(token.Form) && token.Form is not ("this" or "next" or "last")) { start++; continue; }
+            if (token.Form is "last" or "this" or "next" or "earlier" && start + 1 < parse.Count && language.Time.Contains(sentence[start + 1].Form)) { start += 2; continue; }
+            if (language.Prepositions.Contains(token.Form) && token.Tag is "ADP" or "SCONJ" && PhraseEnd(start, cue) is var end && end > start) { start = end + 1; continue; }
+            if (verb.Takes(CueFrames.Addressee) && hearer < 0 && HearerEnd(start, cue) is >= 0 and var to) { hearer = start; start = to + 1; continue; }
+            break;
+        }
+
+        return (start, hearer);
     }
 
     /// <summary><c>accused the council of hiding figures</c>: from the accused on.</summary>

@@ -84,6 +84,12 @@ internal sealed class ParsedFrames
         return at < parse.Count ? reader.Subject(at, direct) : null;
     }
 
+    /// <summary>Whether the cue is negated or a mere possibility: nobody said it.</summary>
+    public static bool IsUnspoken(LanguageData language, UnitParse parse, int cue) => new ParsedFrames(language, parse, []).Unspoken(cue);
+
+    /// <summary>Who a cue names, whatever it announces; null for nobody.</summary>
+    public static MentionSpans? SpeakerOf(LanguageData language, UnitParse parse, int cue, CueForm form) => new ParsedFrames(language, parse, []).SpeakerOf(cue, form);
+
     /// <summary>The frame of a marked stretch that no other frame holds: announced by the nearest verb of saying, calling or blaming before it, or after it, or by a colon.</summary>
     public static Frame? ForStretch(LanguageData language, UnitParse parse, Unit unit, int stretch, bool clausal)
     {
@@ -191,11 +197,29 @@ internal sealed class ParsedFrames
     private MentionSpans? SpeakerOf(int i, CueForm form)
     {
         if (form == CueForm.Past && IsPassive(i)) return Agent(i);
+        if (Cited(i) is { } cited) return cited;
         var parsed = Subject(i, direct: false);
         if (form == CueForm.Gerund) return parsed;
         var near = NounBefore(i);
         if (parsed is null || near is null) return parsed ?? near;
         return parsed.Spans.Any(s => s.Overlaps(near.Spans[^1])) ? parsed : near;
+    }
+
+    /// <summary><c>Citing Lopez, the paper states that ...</c>: she speaks, and the paper is a layer between.</summary>
+    private MentionSpans? Cited(int cue)
+    {
+        for (var k = 0; k + 1 < cue && k < 2; k++)
+        {
+            if (!language.Is("citing", sentence[k].Form) || parse.InMarks(k)) continue;
+            var noun = sentence.Child(k, "obj");
+            if (noun < 0 || noun > k + 12) noun = k + 1;
+            if (sentence[noun].Tag is not ("PROPN" or "NOUN")) return null;
+            var last = noun;
+            while (last + 1 < cue && sentence[last + 1].Tag is "PROPN") last++;
+            return new MentionSpans(parse.SpanOf(k + 1, last));
+        }
+
+        return null;
     }
 
     /// <summary><c>was asked</c>, <c>when asked</c>: somebody else asked.</summary>
@@ -356,7 +380,19 @@ internal sealed class ParsedFrames
             if (sentence[k].Form == "," && (language.Time.Contains(sentence[first].Form) || sentence[first].Tag is "ADP" or "ADV" or "SCONJ" or "CCONJ" or "VERB")) { first = k + 1; break; }
         }
 
+        // "The talks go on, Minister Lopez said": a parse that hangs the clause on the name is not followed.
+        for (var k = noun - 1; k > first; k--)
+        {
+            if (sentence[k].Form == "," && HoldsFinite(first, k - 1)) { first = k + 1; break; }
+        }
+
         while (first < noun && sentence[first].Tag is "PUNCT" or "CCONJ" or "SCONJ" or "ADV") first++;
         return parse.SpanOf(first, last);
+    }
+
+    private bool HoldsFinite(int first, int last)
+    {
+        for (var k = first; k <= last; k++) if (sentence[k].Tag is "VERB" or "AUX" && sentence[k].Features.Contains("VerbForm=Fin", StringComparison.Ordinal) && !sentence.Is(k, "acl")) return true;
+        return false;
     }
 }

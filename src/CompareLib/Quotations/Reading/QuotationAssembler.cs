@@ -33,23 +33,28 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
         {
             foreach (var frame in frames)
             {
+                if (frame.Confidence < options.MinimumConfidence) continue;
                 var draft = new Draft { Spans = [.. frame.Content], Cue = frame.Cue, Mention = frame.Mention, Rule = frame.Rule, Confidence = frame.Confidence, Paragraph = unit.Paragraph, Direct = frame.Content.Exists(c => unit.Stretches.Any(s => s.Outer.Overlaps(c))) };
                 drafts.Add(draft);
-                if (draft.Direct) last = draft;
+                last = draft;
             }
 
             if (frames.Count == 0 && unit.Stretches.Count == 0 && last is not null && last.Paragraph != unit.Paragraph) last = null;
         }
-
     }
 
+    /// <summary>Sentences in marks without a cue: they go on with words in marks, and after retold words they are a quotation of their own by the same speaker.</summary>
     private void Continue(Unit unit)
     {
-        if (last is not null && unit.Paragraph - last.Paragraph <= 1)
+        if (last is null || unit.Paragraph - last.Paragraph > 1) return;
+        if (last.Direct)
         {
             last.Spans.Add(unit.Span);
             last.Paragraph = unit.Paragraph;
+            return;
         }
+
+        drafts.Add(last = new Draft { Spans = [unit.Span], Mention = last.Mention, Rule = "carried-on", Confidence = 0.6, Paragraph = unit.Paragraph, Direct = true });
     }
 
     /// <summary>Whether nothing but marked stretches stands in the unit.</summary>

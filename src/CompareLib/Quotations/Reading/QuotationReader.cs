@@ -1,5 +1,6 @@
 using CompareLib.Articles;
 using CompareLib.Quotations.Marks;
+using CompareLib.Quotations.Reading.Choice;
 using CompareLib.Text;
 using CompareLib.Text.Syntax;
 
@@ -9,7 +10,11 @@ namespace CompareLib.Quotations.Reading;
 internal static class QuotationReader
 {
     /// <summary>The quotations, without resolved speakers, and what was set aside.</summary>
-    public static ArticleReading Read(Article article, QuotationOptions options, CancellationToken cancellation)
+    public static ArticleReading Read(Article article, QuotationOptions options, CancellationToken cancellation) =>
+        Read(article, options, ChoiceModel.For(LanguageData.For(article.Language)), null, cancellation);
+
+    /// <summary>The same with another model, and with somebody who looks on as it is fitted.</summary>
+    public static ArticleReading Read(Article article, QuotationOptions options, ChoiceModel model, CandidateObserver? observe, CancellationToken cancellation)
     {
         var text = article.Text;
         var language = LanguageData.For(article.Language ?? LanguageGuess.Of(text));
@@ -32,7 +37,7 @@ internal static class QuotationReader
 
             if (language.VerbSecond && parse is not null)
             {
-                assembler.Add(unit, clausal, VerbSecondFrames.Find(language, parse));
+                assembler.Add(unit, clausal, Chosen(parse, unit, clausal, language, model, VerbSecondFrames.Find(language, parse), observe));
                 continue;
             }
 
@@ -47,76 +52,50 @@ internal static class QuotationReader
                 }
             }
 
-            if (parse is not null) AddParsed(parse, text, unit, clausal, language, frames);
+            if (parse is not null) frames = Chosen(parse, unit, clausal, language, model, frames, observe);
             assembler.Add(unit, clausal, frames);
         }
 
         return assembler.Finish(stretches, sentences);
     }
 
-    /// <summary>
-    /// A cue inside the words that another cue announces: where a new clause with a speaker of its own begins there (<c>..., but Smith said</c>), the first
-    /// content ends before it; otherwise what a speaker says others said is part of the speech, and the inner frame is dropped.
-    /// </summary>
-    private static void ResolveNested(string text, List<Frame> frames)
+    /// <summary>The rules propose, the fitted model chooses.</summary>
+    private static List<Frame> Chosen(UnitParse parse, Unit unit, bool[] clausal, LanguageData language, ChoiceModel model, List<Frame> proposals, CandidateObserver? observe)
     {
-        for (var i = frames.Count - 1; i >= 0; i--)
+        foreach (var frame in proposals)
         {
-            if (frames[i].Cue is not { } cue || frames[i].Rule.EndsWith("-marks", StringComparison.Ordinal)) continue;
-            for (var k = 0; k < frames.Count; k++)
-            {
-                if (k == i) continue;
-                var at = frames[k].Content.FindIndex(c => c.Contains(cue));
-                if (at < 0 || (frames[k].Cue is { } other && frames[i].Content.Exists(c => c.Contains(other)))) continue;
-                var start = frames[i].Mention is { } mention && mention.Spans[0].Start < cue.Start ? mention.Spans[0].Start : cue.Start;
-                var content = frames[k].Content[at];
-                if (start > content.Start && frames[i].Mention is not null && BreakBefore(text, content.Start, start) is > 0 and var end)
-                {
-                    frames[k].Content[at] = new TextSpan(content.Start, end);
-                    continue;
-                }
-
-                frames.RemoveAt(i);
-                break;
-            }
-        }
-    }
-
-    /// <summary>Where the clause before <paramref name="at"/> ends when a conjunction or a comma and a conjunction stand between; -1 otherwise.</summary>
-    private static int BreakBefore(string text, int from, int at)
-    {
-        var end = at;
-        while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
-        foreach (var word in (ReadOnlySpan<string>)["and", "but", "while", "though", "although"])
-        {
-            if (end - from <= word.Length + 8 || !text.AsSpan(end - word.Length, word.Length).SequenceEqual(word) || char.IsLetter(text[end - word.Length - 1])) continue;
-            end -= word.Length;
-            while (end > from && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ',')) end--;
-            return end;
-        }
-
-        return -1;
-    }
-
-    private static void AddParsed(UnitParse parse, string text, Unit unit, bool[] clausal, LanguageData language, List<Frame> frames)
-    {
-        var taken = new List<TextSpan>();
-        frames.RemoveAll(f => !ParsedFrames.BearsOut(parse, f));
-        foreach (var frame in frames)
-        {
-            if (frame.Cue is not { } cue) continue;
-            taken.Add(cue);
-            if (ParsedFrames.SubjectOf(language, parse, cue, direct: frame.Mention is not null) is { } subject
+            frame.Borne = language.VerbSecond || ParsedFrames.BearsOut(parse, frame);
+            if (language.VerbSecond || frame.Cue is not { } cue) continue;
+            if (ParsedFrames.SubjectOf(language, parse, cue, direct: frame.Mention is not null) is { } subject && !frame.Content.Exists(c => subject.Spans.Any(s => s.Overlaps(c)))
                 && (frame.Mention is null || (subject.Spans.Any(s => s.Overlaps(frame.Mention.Spans[0])) && !subject.Spans.All(s => frame.Mention.Spans[0].Contains(s))))) frame.Mention = subject;
         }
 
-        ParsedFrames.Find(language, parse, taken, frames);
-        ResolveNested(text, frames);
-        for (var k = 0; k < unit.Stretches.Count; k++)
+        if (!language.VerbSecond)
         {
-            var inner = unit.Stretches[k].Inner;
-            if (frames.Exists(f => f.Content.Exists(c => c.Overlaps(inner)))) continue;
-            if (ParsedFrames.ForStretch(language, parse, unit, k, clausal[k]) is { } frame) frames.Add(frame);
+            ParsedFrames.Find(language, parse, [], proposals);
+            for (var k = 0; k < unit.Stretches.Count; k++) if (ParsedFrames.ForStretch(language, parse, unit, k, clausal[k]) is { } frame) proposals.Add(frame);
         }
+
+        var groups = CandidateFinder.Find(language, parse, unit, clausal, proposals, model);
+        observe?.Invoke(unit, parse, groups);
+        return CandidateChooser.Choose(groups).ConvertAll(c => FrameOf(parse, c.Group, c.Candidate, c.Probability));
+    }
+
+    private static Frame FrameOf(UnitParse parse, CueGroup group, Candidate candidate, double probability)
+    {
+        var content = new List<TextSpan> { parse.SpanOf(candidate.First, candidate.Last) };
+        if (candidate.SecondFirst >= 0) content.Add(parse.SpanOf(candidate.SecondFirst, candidate.SecondLast));
+        return new Frame { Content = content, Cue = parse.SpanOf(group.Word, group.CueLast), Mention = MentionBounds.Of(parse, Beyond(parse, group.Mention, candidate)), Rule = candidate.Rule, Confidence = probability };
+    }
+
+    /// <summary>The mention without the words that the content takes: a parse may hang the clause on the name.</summary>
+    private static MentionSpans? Beyond(UnitParse parse, MentionSpans? mention, Candidate content)
+    {
+        if (mention is null || mention.Spans[0].Start > content.Span.End || mention.Spans[0].End <= content.Span.End || mention.Spans[0].End <= content.Span.Start) return mention;
+        var first = content.Last + 1;
+        while (first < parse.Count && parse.Sentence[first].Tag is "PUNCT") first++;
+        return first < parse.Count && parse.SpanOf(first).Start < mention.Spans[0].End && content.Span.Overlaps(mention.Spans[0])
+            ? new MentionSpans([new TextSpan(parse.SpanOf(first).Start, mention.Spans[0].End), .. mention.Spans.Skip(1)])
+            : mention;
     }
 }

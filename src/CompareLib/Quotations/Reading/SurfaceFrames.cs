@@ -61,7 +61,16 @@ internal sealed class SurfaceFrames
                 var nounStart = i + k;
                 var nounEnd = NounEnd(nounStart, i == 0);
                 if (nounEnd <= nounStart) continue;
-                var cue = new TextSpan(lexemes[i].Span.Start, lexemes[i + k - 1].Span.End);
+                var cueEnd = lexemes[i + k - 1].Span.End;
+                // "according to figures cited by X": X speaks.
+                for (var by = nounStart + 1; by + 1 < nounEnd && by < nounStart + 5; by++)
+                {
+                    if (Word(by + 1) is not "by" || by + 2 >= nounEnd || !language.TryVerb(Word(by), out var verb, out var form) || form != CueForm.Past || verb.Takes(CueFrames.Weak)) continue;
+                    (nounStart, cueEnd) = (by + 2, lexemes[by + 1].Span.End);
+                    break;
+                }
+
+                var cue = new TextSpan(lexemes[i].Span.Start, cueEnd);
                 var mention = new TextSpan(lexemes[nounStart].Span.Start, lexemes[nounEnd - 1].Span.End);
                 var content = new List<TextSpan>();
                 if (i > 0) content.Add(new TextSpan(ClauseStart(i - 1), lexemes[i - 1].Span.End));

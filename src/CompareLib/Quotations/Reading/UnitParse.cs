@@ -121,6 +121,9 @@ internal sealed class UnitParse
     /// <summary>Whether the word stands for a whole clause in marks.</summary>
     public bool IsMasked(int word) => stretch[word] >= 0;
 
+    /// <summary>Whether two words stand for the same clause in marks.</summary>
+    public bool Together(int a, int b) => stretch[a] >= 0 && stretch[a] == stretch[b];
+
     /// <summary>The first word at or after a place in the article; <see cref="Count"/> when there is none.</summary>
     public int At(int position)
     {

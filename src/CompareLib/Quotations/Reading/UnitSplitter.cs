@@ -97,7 +97,7 @@ internal static class UnitSplitter
         if (!stops) return false;
         var c = text[after];
         if (char.IsLower(c) || c is ',' or ';' or ':' or ')' or '—' or '–' or '-' or '―') return false;
-        return dotAfter || last == '.' || !CueFollows(text, after, paragraph.End, language);
+        return dotAfter || !CueFollows(text, after, paragraph.End, language, last == '.');
     }
 
     /// <summary>Whether the outlet's sentence before the stretch has ended: <c>he said. "..."</c></summary>
@@ -121,8 +121,11 @@ internal static class UnitSplitter
         return '\0';
     }
 
-    /// <summary><c>"Why now?" Lopez asked.</c>: a short subject, a cue, and the sentence ends or goes on with a preposition.</summary>
-    private static bool CueFollows(string text, int from, int end, LanguageData language)
+    /// <summary>
+    /// <c>"Why now?" Lopez asked.</c>: a short subject, a cue, and the sentence ends or goes on with a preposition; after a full stop, which a comma should
+    /// have been, only when little follows the cue.
+    /// </summary>
+    private static bool CueFollows(string text, int from, int end, LanguageData language, bool full)
     {
         var words = 0;
         for (var i = from; i < end && words < 7;)
@@ -143,6 +146,7 @@ internal static class UnitSplitter
                 if (rest >= end || text[rest] is '.') return true;
                 var w = rest;
                 while (w < end && char.IsLetter(text[w])) w++;
+                if (full && text.AsSpan(rest, Math.Min(end - rest, 40)).IndexOf('.') < 0) return false;
                 return language.Prepositions.Contains(text.AsSpan(rest, w - rest)) || language.Time.Contains(text.AsSpan(rest, w - rest));
             }
 

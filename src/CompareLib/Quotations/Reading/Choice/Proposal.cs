@@ -1,0 +1,10 @@
+namespace CompareLib.Quotations.Reading.Choice;
+
+/// <summary>What a rule found, as words.</summary>
+/// <param name="First">First word of the content; -1 when it holds no word.</param>
+/// <param name="Last">Last word of the first piece.</param>
+/// <param name="SecondFirst">First word of the last piece; -1 for none.</param>
+/// <param name="SecondLast">Last word of the last piece.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Borne">Whether the parse bears it out.</param>
+internal sealed record Proposal(int First, int Last, int SecondFirst, int SecondLast, string Rule, bool Borne);
