@@ -12,6 +12,9 @@ internal static class QuotationExamples
 {
     private const double Level = 0.8;
 
+    // An accusation is somebody's words, though the measure does not count it; else no cue of accusing would ever be taken.
+    private const double Uncounted = 0.5;
+
     /// <summary>The examples; <paramref name="reach"/> tells how much gold the candidates reach at all.</summary>
     public static List<QuotationExample> Of(List<GoldArticle> articles, LanguageData language, out string reach)
     {
@@ -58,7 +61,8 @@ internal static class QuotationExamples
         for (var g = 0; g < groups.Count; g++)
         {
             var q = ofGroup[g];
-            if (q >= 0 && !quotes[q].Core) continue;
+            var uncounted = q >= 0 && !quotes[q].Core;
+            if (uncounted && !groups[g].Candidates.Exists(c => c.Rule == "parse-accuse")) continue;
             var candidates = new List<Part[]>();
             var target = new List<double>();
             var most = q < 0 ? 0 : letters[g].Max(l => Overlap(wanted[q], l));
@@ -73,7 +77,7 @@ internal static class QuotationExamples
 
             if (candidates.Count == 0) continue;
             var sum = target.Sum();
-            examples.Add(new QuotationExample(article, 1, candidates, [.. target.Select(t => sum > 0 ? t / sum : 0)]));
+            examples.Add(new QuotationExample(article, uncounted ? Uncounted : 1, candidates, [.. target.Select(t => sum > 0 ? t / sum : 0)]));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CompareLib.Quotations;
 using CompareLib.Quotations.Reading.Choice;
 
@@ -69,7 +68,6 @@ internal static class QuotationFit
             if (steps.Count > Memory) steps.RemoveAt(0);
             var gain = value - nextValue;
             (x, gradient, value) = (next, nextGradient, nextValue);
-            if (Environment.GetEnvironmentVariable("FITLOG") is not null) Console.WriteLine($"{round} {value:F1} {rate}");
             if (gain < 1e-5 * Math.Abs(value)) break;
         }
 

@@ -22,5 +22,8 @@ internal sealed record Candidate(int First, int Last, int SecondFirst, int Secon
     /// <summary>How much both cover, in UTF-16 units.</summary>
     public int Common(Candidate other) => Common(Span, other.Span) + Common(Span, other.SecondSpan) + Common(SecondSpan, other.Span) + Common(SecondSpan, other.SecondSpan);
 
+    /// <summary>Whether a word is part of it.</summary>
+    public bool Holds(int word) => (word >= First && word <= Last) || (word >= SecondFirst && word <= SecondLast);
+
     private static int Common(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
 }

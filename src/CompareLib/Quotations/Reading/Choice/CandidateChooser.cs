@@ -22,14 +22,16 @@ internal static class CandidateChooser
             var at = -1;
             for (var i = 0; i < open.Count; i++) if (open[i].Best.Candidate is not null && (at < 0 || open[i].Best.Probability > open[at].Best.Probability)) at = i;
             if (at < 0) break;
+            var layer = open[at].Group;
             at = Speaker(open, at);
             var (group, (candidate, probability)) = open[at];
             chosen.Add((group, candidate!, probability));
             open.RemoveAt(at);
+            open.RemoveAll(o => o.Group == layer);
             for (var i = 0; i < open.Count; i++)
             {
-                if (!open[i].Group.Candidates.Exists(c => c.Common(candidate!) > 0)) continue;
-                var left = open[i].Group with { Candidates = open[i].Group.Candidates.FindAll(c => c.Common(candidate!) == 0) };
+                var left = open[i].Group with { Candidates = open[i].Group.Candidates.FindAll(c => c.Common(candidate!) == 0 && !c.Holds(group.Word)) };
+                if (left.Candidates.Count == open[i].Group.Candidates.Count) continue;
                 open[i] = (left, Best(left.Candidates));
             }
         }

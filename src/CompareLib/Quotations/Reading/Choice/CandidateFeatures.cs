@@ -39,6 +39,14 @@ internal sealed partial class CandidateFeatures
         return cue >= 0 && b > cue + 1 && token.Tag is "ADP" or "ADV" or "NOUN" or "PROPN" or "DET" && sentence[words.Top[b]].Head is var head && head >= 0 && head <= cue;
     }
 
+    /// <summary>
+    /// False for content that only a misreading gives: the speaker's own name after the cue (<c>..., warned Lopez</c>), and words without a clause before
+    /// marked words that are one (<c>On taxes, "..."</c>).
+    /// </summary>
+    public bool IsSensible(CueContext context, int first, int last) =>
+        !(context.Subject > context.Cue && first > context.Cue && first <= context.Subject && context.Subject <= last)
+        && !(last < context.Cue && words.Class[last] == WordClasses.Clause && words.Class[first] != WordClasses.Clause && !HoldsOwnClause(first, last));
+
     /// <summary>The rule name of a candidate that no rule proposed.</summary>
     public string NameOf(CueContext context, int first, bool before, bool second)
     {

@@ -42,6 +42,7 @@ internal sealed class CandidateFinder
     }
 
     private bool IsCue(int k) => !parse.InMarks(k) && language.TryVerb(sentence[k].Form, out var verb, out _) && !verb.Takes(CueFrames.Weak)
+        && !(k < 2 && language.Is("citing", sentence[k].Form))
         && (sentence[k].Tag is "VERB" or "AUX" || (sentence[k].Tag is "NOUN" or "ADJ" && char.IsLower(sentence[k].Form[0]) && k > 0));
 
     private CueGroup Group(int cue, List<Frame> found)
