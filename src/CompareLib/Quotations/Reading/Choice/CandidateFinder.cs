@@ -150,7 +150,7 @@ internal sealed class CandidateFinder
         var starts = new List<int>();
         for (var k = 0; k <= last; k++)
         {
-            if (k > 0 && !(features.IsBoundary(-1, k - 1) || features.IsBoundary(-1, k) || (k == 1 && !words.IsSign(0)))) continue;
+            if (k > 0 && !(features.IsBoundary(-1, k - 1) || features.IsBoundary(-1, k) || (k == 1 && sentence[0].Tag is "CCONJ" or "ADV" or "SCONJ"))) continue;
             if (words.IsSign(k)) continue;
             starts.Add(k);
         }
