@@ -12,6 +12,7 @@ internal sealed partial class CandidateFeatures
         Add(FeatureKind.Start, words.At(first - 1), words.Class[first]);
         Add(FeatureKind.StartFrame, words.Class[first], before ? 30 : Frames(context));
         Add(FeatureKind.StartDistance, before ? Bucket(first) : Bucket(first - context.CueLast - 1), before ? 1 : 0);
+        if (before) Add(FeatureKind.StartLeft, Bucket(first), first > 0 && HoldsOwnClause(0, first - 1) ? 1 : 0);
         Add(FeatureKind.StartAttachment, words.Relation[words.Top[first]], side + Head(context.Cue, words.Top[first]));
         return Take();
     }

@@ -67,11 +67,16 @@ internal sealed partial class CandidateFeatures
         return part;
     }
 
-    /// <summary>Where the head of the phrase that begins at a word stands, seen from a cue: 0 nowhere, 1 it is the cue, 2 before the cue, 3 between the two, 4 after the phrase's own head.</summary>
+    /// <summary>
+    /// Where the head of the phrase that begins at a word stands, seen from a cue: 0 nowhere, 1 it is the cue, 2 before the cue, 3 between the two, 4 after the
+    /// phrase's own head; for a phrase before the cue 5 nowhere, 6 it is the cue, 7 before the phrase, 8 between, 9 after the cue.
+    /// </summary>
     private int Head(int cue, int top)
     {
         var head = sentence[top].Head;
-        return head < 0 ? 0 : head == cue ? 1 : head < cue ? 2 : head < top ? 3 : 4;
+        return top > cue
+            ? head < 0 ? 0 : head == cue ? 1 : head < cue ? 2 : head < top ? 3 : 4
+            : head < 0 ? 5 : head == cue ? 6 : head < top ? 7 : head < cue ? 8 : 9;
     }
 
     private static int Bucket(int n) => n switch { < 0 => 0, < 5 => n, < 7 => 5, < 10 => 6, < 15 => 7, < 21 => 8, < 31 => 9, _ => 10 };

@@ -150,8 +150,8 @@ internal sealed class CandidateFinder
         var starts = new List<int>();
         for (var k = 0; k <= last; k++)
         {
-            if (k > 0 && !(features.IsBoundary(-1, k - 1) || features.IsBoundary(-1, k) || (k == 1 && sentence[0].Tag is "CCONJ" or "ADV" or "SCONJ"))) continue;
-            if (words.IsSign(k)) continue;
+            if (k > 0 && !(features.IsBoundary(-1, k - 1) || sentence[k - 1].Tag == "CCONJ" || features.IsBoundary(-1, k) || (k == 1 && sentence[0].Tag is "CCONJ" or "ADV" or "SCONJ"))) continue;
+            if (words.IsSign(k) || (k > 0 && sentence[k].Tag == "CCONJ")) continue;
             starts.Add(k);
         }
 

@@ -128,4 +128,7 @@ internal enum FeatureKind
 
     /// <summary>Class of the first verb inside, and the form of the cue.</summary>
     FirstVerb,
+
+    /// <summary>How many words of the unit are left before content that precedes the cue, and whether they hold a clause.</summary>
+    StartLeft,
 }
