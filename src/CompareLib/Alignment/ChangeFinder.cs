@@ -37,12 +37,43 @@ internal sealed class ChangeFinder
     private void MarkSwapped(List<PairCell> cells)
     {
         var unlike = cells.Where(c => c.CountX == 1 && c.CountY == 1 && x.Types[c.X] != y.Types[c.Y] && !Word(x, c.X).IsMark).ToList();
-        var places = new Dictionary<(int, int), PairCell>();
+        var places = new Dictionary<(string, string), PairCell>();
         foreach (var cell in unlike)
         {
-            if (places.TryGetValue((y.Types[cell.Y], x.Types[cell.X]), out var other)) movedX[cell.X] = movedY[cell.Y] = movedX[other.X] = movedY[other.Y] = true;
-            else places.TryAdd((x.Types[cell.X], y.Types[cell.Y]), cell);
+            var (here, there) = (Word(x, cell.X), Word(y, cell.Y));
+            if (places.TryGetValue((there.Folded, here.Folded), out var other))
+            {
+                movedX[cell.X] = movedY[cell.Y] = movedX[other.X] = movedY[other.Y] = true;
+            }
+            else places.TryAdd((here.Folded, there.Folded), cell);
         }
+    }
+
+    /// <summary>Two words that have changed places around a verb: who does it to whom is turned round.</summary>
+    private void MarkTurned(List<RawChange> changes)
+    {
+        var moved = Enumerable.Range(0, changes.Count).Where(k => changes[k] is { Moved: true, CountX: 1, CountY: 1 } c && Doer(Word(x, c.X)) && Doer(Word(y, c.Y))).ToList();
+        foreach (var k in moved)
+        {
+            foreach (var l in moved.Where(l => l > k))
+            {
+                var (a, b) = (changes[k], changes[l]);
+                if (Word(x, a.X).Folded != Word(y, b.Y).Folded || Word(y, a.Y).Folded != Word(x, b.X).Folded || !VerbBetween(a.X, b.X)) continue;
+                changes[k] = a with { Turned = true };
+                changes[l] = b with { Turned = true };
+            }
+        }
+    }
+
+    /// <summary>Whether a word may be the one who does or suffers something.</summary>
+    private static bool Doer(WordType t) => t.Class is WordClass.Name or WordClass.Pronoun || (t.IsContent && (t.Parts & 1) != 0);
+
+    /// <summary>Whether a verb and no list stands between two words of x.</summary>
+    private bool VerbBetween(int first, int last)
+    {
+        var between = Enumerable.Range(first + 1, last - first - 1).Select(k => Word(x, k)).ToList();
+        return between.Exists(t => t.Class is WordClass.Auxiliary or WordClass.Modal || (t.IsContent && (t.Parts & 2) != 0))
+            && !between.Exists(t => t.IsMark || t.Folded is "and" or "or" or "nor" or "but");
     }
 
     private List<RawChange> Find(List<PairCell> cells)
@@ -63,6 +94,7 @@ internal sealed class ChangeFinder
         }
 
         Close(stretch, result);
+        MarkTurned(result);
         return result;
     }
 
@@ -72,6 +104,13 @@ internal sealed class ChangeFinder
     private void Close(List<RawChange> stretch, List<RawChange> result)
     {
         if (stretch.Count == 0) return;
+        if (StandsForAll(stretch) is { } whole)
+        {
+            result.Add(whole);
+            stretch.Clear();
+            return;
+        }
+
         PartGaps(stretch);
         JoinRuns(stretch);
         JoinEquivalents(stretch);
@@ -80,6 +119,19 @@ internal sealed class ChangeFinder
         JoinReplacements(stretch);
         result.AddRange(stretch);
         stretch.Clear();
+    }
+
+    /// <summary>"Today they" against "the relations between both": a pronoun, with a word for the time at most, stands for the whole phrase.</summary>
+    private RawChange? StandsForAll(List<RawChange> stretch)
+    {
+        var whole = stretch[0];
+        for (var k = 1; k < stretch.Count; k++) whole = whole.With(stretch[k]);
+        if (whole.Moved || stretch.Count < 2) return null;
+        var left = Enumerable.Range(whole.X, whole.CountX).Select(k => Word(x, k)).Where(t => !t.IsMark).ToList();
+        var right = Enumerable.Range(whole.Y, whole.CountY).Select(k => Word(y, k)).Where(t => !t.IsMark).ToList();
+        var (shorter, longer) = left.Count < right.Count ? (left, right) : (right, left);
+        var named = shorter.Count is 1 or 2 && shorter.Exists(t => t.Class == WordClass.Pronoun) && shorter.TrueForAll(t => t.Class == WordClass.Pronoun || ChangeWords.Deixis.ContainsKey(t.Folded));
+        return named && longer.Count is > 1 and <= 12 && longer.Exists(t => t.IsContent) && !longer.Exists(t => t.Class is WordClass.Auxiliary or WordClass.Modal or WordClass.Pronoun or WordClass.Negation) ? whole : null;
     }
 
     /// <summary>Between two shared places the words of x come before those of y.</summary>
@@ -128,8 +180,9 @@ internal sealed class ChangeFinder
 
             void Join(WitnessTokens longer, int at, int single)
             {
-                if (collation.Vocabulary[single].Expansion is not { } words) return;
-                var length = EquivalentRuns.RunLength(words, longer, at, collation.Vocabulary);
+                var type = collation.Vocabulary[single];
+                var phrase = longer.Phrases.FirstOrDefault(p => p.First == at && p.Canonical == type.Normal);
+                var length = phrase.End > at ? phrase.End - at : type.Expansion is { } words ? EquivalentRuns.RunLength(words, longer, at, collation.Vocabulary) : 0;
                 var extra = length - 1;
                 if (extra < 1 || extra > b.CountX + b.CountY) return;
                 var part = b.CountX == 0 ? b with { CountY = extra } : b with { CountX = extra };

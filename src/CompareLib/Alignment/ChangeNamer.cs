@@ -8,11 +8,12 @@ internal static class ChangeNamer
     /// <summary>Names the change.</summary>
     /// <param name="a">One side.</param>
     /// <param name="b">The other.</param>
-    /// <param name="moved">Whether the words stand at another place of the other text.</param>
+    /// <param name="change">Whether the words stand at another place of the other text, or have changed places around a verb.</param>
     /// <param name="kinds">Direct or indirect, where known: decides whether shifts of person and tense are grammar.</param>
-    public static ChangeName Name(ChangeSide a, ChangeSide b, bool moved, (QuotationKind? A, QuotationKind? B) kinds)
+    public static ChangeName Name(ChangeSide a, ChangeSide b, RawChange change, (QuotationKind? A, QuotationKind? B) kinds)
     {
-        if (moved && (a.Words.Length > 0 || b.Words.Length > 0))
+        if (change.Turned) return new(ChangeLabel.Reorder, true, "who does it and to whom is turned round", 0.7);
+        if (change.Moved && (a.Words.Length > 0 || b.Words.Length > 0))
         {
             var speech = a.Any(IsSpeech) || b.Any(IsSpeech);
             return speech

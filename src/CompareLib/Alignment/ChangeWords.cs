@@ -28,6 +28,12 @@ internal static class ChangeWords
     /// <summary>Pronouns by person and number: <c>1s</c>, <c>3p</c> ...; possessives with them.</summary>
     public static FrozenDictionary<string, string> Persons { get; } = Lists.Pairs("pronouns").Where(p => p.Value != "0").GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
 
+    /// <summary>Which way a figure went, by lemma: <c>up</c> or <c>down</c>.</summary>
+    public static FrozenDictionary<string, string> Directions { get; } = Lists.Pairs("directions").ToFrozenDictionary(p => p.Word, p => p.Value, StringComparer.Ordinal);
+
+    /// <summary>Words that make a figure a rough one and leave it standing.</summary>
+    public static FrozenSet<string> Approximators { get; } = Words("about around approximately roughly some nearly almost");
+
     public static FrozenSet<string> Speech { get; } = Words("said says say saying told tells tell telling added adds adding stated states stating noted notes claimed claims argued argues explained announced declared according reported reports warned warns stressed insisted insists acknowledged quoted commented");
 
     public static FrozenSet<string> Fillers { get; } = Words("um uh er erm ah oh hmm mm uhm eh");

@@ -13,6 +13,8 @@ internal static class OneSidedNamer
         if (side.Words.Length == side.Negations) return new(ChangeLabel.Negation, true, "a negation on one side only", 0.95);
         if (side.Only(t => ChangeWords.Fillers.Contains(t.Folded)) || Repeats(side)) return new(ChangeLabel.Disfluency, false, "a filler or a repeated word", 0.85);
         if (side.Content == 0 && side.Negations > 0) return new(ChangeLabel.Negation, true, "a negation on one side only", 0.9);
+        if (side.Only(t => ChangeWords.Approximators.Contains(t.Folded)) && side.Next is { Class: WordClass.Number } or { Normal: [>= '0' and <= '9', ..] })
+            return new(ChangeLabel.Hedge, false, "a figure called a rough one on one side only", 0.8);
         if (side.Only(t => ChangeWords.Hedges.Contains(t.Folded)) || Hedge(side)) return new(ChangeLabel.Hedge, true, "a hedge on one side only", 0.85);
         if (side.Only(t => ChangeWords.Modals.ContainsKey(t.Folded)))
         {
@@ -21,7 +23,7 @@ internal static class OneSidedNamer
         }
 
         if (side.SpellsOutNeighbour) return new(ChangeLabel.Abbreviation, false, "the words of the abbreviation beside it", 0.9);
-        if (side.Any(t => ChangeWords.Speech.Contains(t.Folded)) && side.Content <= 6) return new(ChangeLabel.Attribution, false, "an attribution on one side", 0.8);
+        if (side.Any(t => ChangeWords.Speech.Contains(t.Folded)) && side.Content <= 6 && Told(side) <= 1) return new(ChangeLabel.Attribution, false, "an attribution on one side", 0.8);
         if (side.Only(t => !t.IsContent) && (side.Words.Length == 1 || !side.Any(t => t.Class == WordClass.Pronoun))) return new(ChangeLabel.FunctionWord, false, "a function word on one side", 0.85);
         var condition = side.Any(t => ChangeWords.Conditions.Contains(t.Folded)) && side.Words.Length > 1;
         var edge = side.AtStart || side.AtEnd;
@@ -34,6 +36,20 @@ internal static class OneSidedNamer
 
     /// <summary>A word that can be nothing but a noun, and tells no time: something is said to exist or not.</summary>
     private static bool IsPlainNoun(WordType t) => t.Parts == 1 && t.IsContent && t.Folded.Length > 3 && (Lexicon.ClassesOf(t.Folded) & (WordClasses.Weekday | WordClasses.Month | WordClasses.TimeUnit | WordClasses.Title | WordClasses.Deixis | WordClasses.Hedge)) == 0;
+
+    /// <summary>Words of content that belong to no attribution: neither saying, nor who or when.</summary>
+    private static int Told(ChangeSide side)
+    {
+        var told = 0;
+        for (var k = 0; k < side.Words.Length; k++)
+        {
+            var word = side.Words[k];
+            if (!word.IsContent || ChangeWords.Speech.Contains(word.Folded) || ChangeWords.Calendar.Contains(word.Folded) || side.IsName(k)) continue;
+            if (word.Known.PersonNoun < .5f && Lexicon.GroupNoun(word.Folded) < .5f) told++;
+        }
+
+        return told;
+    }
 
     private static bool Hedge(ChangeSide side) => side.Words.Length is > 1 and <= 4 && ChangeWords.Hedges.Contains(side.Joined(t => t.Folded));
 

@@ -10,16 +10,28 @@ internal static class PairChanges
     /// <summary>Differences of witness <paramref name="b"/> from witness <paramref name="a"/>, in reading order.</summary>
     public static IEnumerable<Change> Of(CanonicalCollation collation, int textA, int textB, int a, int b, (QuotationKind? A, QuotationKind? B) kinds)
     {
+        var changes = new List<Change>();
         foreach (var raw in ChangeFinder.Find(collation, textA, textB))
         {
             var x = new ChangeSide(collation.Texts[textA], collation.Vocabulary, raw.X, raw.CountX);
             var y = new ChangeSide(collation.Texts[textB], collation.Vocabulary, raw.Y, raw.CountY);
-            var name = ChangeNamer.Name(x, y, raw.Moved, kinds);
+            var name = ChangeNamer.Name(x, y, raw, kinds);
             var label = Directed(name.Label, x, y);
             var level = name.Meaning ? ChangeLevel.Meaning : Lower(ChangeLabels.LevelOf(label));
-            yield return new Change(a, b, Spans(x), Spans(y), Operation(label, x, y, raw.Moved), Labels(label, x, y), level, name.Meaning, name.Reason, name.Confidence);
+            changes.Add(new Change(a, b, Spans(x), Spans(y), Operation(label, x, y, raw.Moved), Labels(label, x, y), level, name.Meaning, name.Reason, name.Confidence));
         }
+
+        return Retold(kinds) ? WithReportedSpeech(changes) : changes;
     }
+
+    private static bool Retold((QuotationKind? A, QuotationKind? B) kinds) =>
+        kinds.A is not null && kinds.B is not null && (kinds.A == QuotationKind.Indirect) != (kinds.B == QuotationKind.Indirect);
+
+    /// <summary>Where one side retells what the other prints, the shifts of person, tense and place that this asks for are one fact about the pair: each says so.</summary>
+    private static IEnumerable<Change> WithReportedSpeech(List<Change> changes) =>
+        changes.Select(c => IsShift(c.Labels[0]) ? c with { Labels = c.Labels.Add(ChangeLabel.ReportedSpeech) } : c);
+
+    private static bool IsShift(ChangeLabel label) => label is ChangeLabel.PersonShift or ChangeLabel.TenseShift or ChangeLabel.DeixisShift;
 
     private static ImmutableArray<TextSpan> Spans(ChangeSide side) => side.Span is { } span ? [span] : [];
 

@@ -66,7 +66,13 @@ internal static class WordingNamer
 
     private static bool Opposite(ChangeSide a, ChangeSide b) =>
         a.Content == 1 && b.Content == 1 && a.Negations == b.Negations
-        && a.Words.Any(x => x.IsContent && b.Words.Any(y => y.IsContent && Lexicon.AreAntonyms(x.Folded, y.Folded)));
+        && a.Words.Any(x => x.IsContent && b.Words.Any(y => y.IsContent && (Lexicon.AreAntonyms(x.Folded, y.Folded) || OtherWay(x, y))));
+
+    /// <summary>"rose" against "dropped".</summary>
+    private static bool OtherWay(WordType x, WordType y) => Direction(x) is { } p && Direction(y) is { } q && p != q;
+
+    private static string? Direction(WordType t) =>
+        ChangeWords.Directions.GetValueOrDefault(t.Folded) ?? ((t.Parts & 2) != 0 ? ChangeWords.Directions.GetValueOrDefault(Lexicon.Lemma(t.Folded, 'v')) : null);
 
     private static bool Negation(ChangeSide a, ChangeSide b)
     {
@@ -88,7 +94,10 @@ internal static class WordingNamer
             return new(ChangeLabel.Modality, distance >= 0.2, distance >= 0.2 ? "more or less binding" : "another modal verb of like force", 0.85);
         }
 
-        return a.Content + b.Content <= 2 ? new(ChangeLabel.Modality, true, "possible or required on one side, plain on the other", 0.7) : null;
+        if (a.Content + b.Content > 2) return null;
+        return (x ?? y)!.Folded is "will" or "would" or "shall"
+            ? new(ChangeLabel.Modality, false, "will or would on one side only", 0.7)
+            : new(ChangeLabel.Modality, true, "possible or required on one side, plain on the other", 0.7);
     }
 
     private static ChangeName? Entity(ChangeSide a, ChangeSide b)

@@ -30,8 +30,37 @@ internal sealed class ChangeTests
     [TestCase("‘It works,’ he said.", "“It works,” he said.", "‘ > “: quote-glyph; ’ > ”: quote-glyph")]
     [TestCase("It isn’t ready.", "It isn't ready.", "isn’t > isn't: apostrophe-glyph")]
     [TestCase("The plan [for the harbour] is ready.", "The plan is ready.", "[for the harbour] > : clarification")]
+    [TestCase("Sales rose on Monday.", "Sales dropped on Monday.", "rose > dropped: negation!")]
+    [TestCase("It took about 40 boats.", "It took 40 boats.", "about > : hedge")]
+    [TestCase("It took a loss of 14 percent.", "It took a loss of 14%.", "14 percent > 14%: number-format")]
     [TestCase("There were 12 boats.", "There were twelve boats.", "12 > twelve: number-format")]
     public void A_change_is_named(string a, string b, params string[] any) => Assert.That(any, Does.Contain(Show(a, b)));
+
+    [Test]
+    public void Who_does_it_to_whom_turned_round_changes_the_meaning_and_a_list_in_another_order_does_not()
+    {
+        var turned = Collator.Collate(Wordings.Witnesses("The dog bit the man on Friday.", "The man bit the dog on Friday.")).Changes;
+        Assert.That(turned.Select(c => (c.Meaning, c.Labels[0])), Is.Not.Empty.And.All.EqualTo((true, ChangeLabel.Reorder)));
+        Assert.That(Collator.Collate(Wordings.Witnesses("We need nurses and doctors now.", "We need doctors and nurses now.")).Changes.Any(c => c.Meaning), Is.False);
+    }
+
+    [Test]
+    public void The_shifts_of_reported_speech_say_so_where_one_side_retells_the_other()
+    {
+        WitnessText[] witnesses = [new("a", "I will open my office today.") { Kind = QuotationKind.Direct }, new("b", "He would open his office that day.") { Kind = QuotationKind.Indirect }];
+        var changes = Collator.Collate(witnesses).Changes;
+        Assert.That(changes.Count(c => c.Labels.Contains(ChangeLabel.ReportedSpeech)), Is.GreaterThanOrEqualTo(3));
+        Assert.That(changes.Any(c => c.Meaning), Is.False);
+        witnesses[1] = witnesses[1] with { Kind = QuotationKind.Direct };
+        Assert.That(Collator.Collate(witnesses).Changes.Any(c => c.Labels.Contains(ChangeLabel.ReportedSpeech)), Is.False);
+    }
+
+    [Test]
+    public void A_pronoun_takes_the_whole_phrase_it_stands_for()
+    {
+        var change = Collator.Collate(Wordings.Witnesses("The talks between the harbour and the council remain difficult.", "Today they remain difficult.")).Changes.Single();
+        Assert.That((change.Labels[0], change.Meaning), Is.EqualTo((ChangeLabel.Clarification, false)));
+    }
 
     [Test]
     public void Changes_applied_to_A_give_B([Range(1, 60)] int seed)
@@ -57,7 +86,7 @@ internal sealed class ChangeTests
     private static string Spans(IEnumerable<TextSpan> spans) => string.Join('+', spans);
 
     /// <summary>Every token of A outside the changes stays, in order; the words of the changes stand where B has them.</summary>
-    private static List<string> Applied(string a, string b, IReadOnlyCollection<Change> changes)
+    internal static List<string> Applied(string a, string b, IReadOnlyCollection<Change> changes)
     {
         var kept = new Queue<string>(Tokenizer.Tokenize(a).Where(t => t.Kind != TokenKind.Space && !changes.Any(c => c.SpansA.Any(s => s.Overlaps(t.Span)))).Select(t => t.Span.Of(a)));
         var result = new List<string>();
