@@ -8,9 +8,6 @@ internal sealed class MatchModel(float[] weights)
 {
     private static readonly Lazy<MatchModel> Embedded = new(() => Parse(Read("matching-weights.tsv")));
 
-    /// <summary>How much one occasion speaks for a match, against two occasions.</summary>
-    public const float SameOccasion = 0.15f;
-
     /// <summary>The model that the package carries.</summary>
     public static MatchModel Default => Embedded.Value;
 
@@ -18,7 +15,7 @@ internal sealed class MatchModel(float[] weights)
     public float this[MatchFeature feature] => weights[(int)feature];
 
     /// <summary>The most that speaker, occasion and context can add.</summary>
-    public float BestElse { get; } = weights[(int)MatchFeature.Speaker] + (SameOccasion * weights[(int)MatchFeature.Occasion]) + weights[(int)MatchFeature.Context];
+    public float BestElse { get; } = weights[(int)MatchFeature.Speaker] + (PairScorer.SameOccasion * weights[(int)MatchFeature.Occasion]) + weights[(int)MatchFeature.Context];
 
     /// <summary>The log-odds of a match.</summary>
     public float LogOdds(in PairMeasures measures)
