@@ -205,6 +205,8 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     /// <summary>-1 when the two were said on two days, which speaks strongly against; a little above 0 when on one day or at one event; 0 when it is not told.</summary>
     public static float Occasion(in Circumstances x, in Circumstances y)
     {
+        // Within one article all was said on its occasion: that says nothing.
+        if (x.Article >= 0 && x.Article == y.Article && x.Venue == y.Venue && x.Day == y.Day) return 0;
         if (x.Venue >= 0 && y.Venue >= 0 && x.Venue == y.Venue) return SameOccasion;
         if (!x.DayIsTold || !y.DayIsTold) return 0;
         var days = Math.Abs(x.Day - y.Day);
