@@ -41,6 +41,33 @@ public sealed class SeedRunTests
         Assert.That(run.Out, Does.Not.Contain("\u001b"));
     }
 
+    [Test]
+    public void Split_writes_an_index_and_a_page_for_each_statement_and_article_whose_links_lead_to_pages()
+    {
+        using var folder = new TemporaryFolder();
+        var pages = Path.Combine(folder.Path, "pages");
+        var run = Run.Of("compare", Repository.Seeds, "--split", pages);
+        Assert.That(run.Exit, Is.Zero, run.Error);
+        var names = Directory.GetFiles(pages).Select(p => Path.GetFileName(p)!).ToArray();
+        Assert.That(names, Is.SupersetOf(new[] { "index.html", "g1.html", "a1.html", "a5.html" }));
+        Assert.That(run.Error, Does.Contain($"wrote {names.Length} pages"));
+        foreach (var name in names)
+        {
+            var html = File.ReadAllText(Path.Combine(pages, name));
+            var targets = html.Split("href=").Skip(1).Select(h => h[..h.IndexOfAny(['#', '>', ' '])]).Where(t => t.EndsWith(".html", StringComparison.Ordinal)).Distinct();
+            Assert.That(names, Is.SupersetOf(targets), name);
+        }
+    }
+
+    [Test]
+    public void Split_into_a_file_is_told_and_ends_with_an_error()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Run.Of("compare", Repository.Seeds, "--split", folder.File("taken", "a file"));
+        Assert.That(run.Exit, Is.Not.Zero);
+        Assert.That(run.Error, Does.Contain("taken"));
+    }
+
     private static string Json(string[] args)
     {
         var run = Run.Of(["compare", "--format", "json", .. args]);

@@ -33,6 +33,15 @@ public sealed partial class HtmlReportTests
     }
 
     [Test]
+    public void The_page_on_the_seeds_stays_small()
+    {
+        var articles = CompareLib.Articles.ArticleReader.Read([Repository.Seeds]).Select(a => a.Article).OfType<CompareLib.Articles.Article>();
+        var size = Encoding.UTF8.GetByteCount(ReportJsonTests.Write(new Comparer().Compare(articles), ReportFormat.Html));
+        TestContext.Out.WriteLine($"seeds: {size} bytes; the aim is 150,000");
+        Assert.That(size, Is.LessThanOrEqualTo(175_000));
+    }
+
+    [Test]
     public void The_policy_names_the_hashes_of_what_stands_in_the_page()
     {
         var html = ReportJsonTests.Write(SampleReport.Make(), ReportFormat.Html);

@@ -15,7 +15,7 @@ internal sealed class GraphView
     private const int Rise = 22;
     private const double CharWidth = 6.6;
     private const int MostInBand = 3;
-    private const int MostWords = 7;
+    private const int MostWords = 6;
 
     private readonly GroupView group;
     private readonly StringBuilder words = new();
@@ -60,7 +60,7 @@ internal sealed class GraphView
             y += Rise;
         }
 
-        html.Raw($"<svg class=gr viewBox=\"0 0 {Numbers.Of(Width)} {Numbers.Of(y - Rise + 6)}\" width={Numbers.Of(Width)} role=img").Attribute("aria-label", $"Graph of {group.Model.Id}: what Reading says in sentences").Raw(">");
+        html.Raw($"<svg class=gr viewBox=\"0 0 {Numbers.Of(Width)} {Numbers.Of(y - Rise + 6)}\" width={Numbers.Of(Width)} role=img").Attribute("aria-label", $"Graph of {group.Model.Id}").Raw(">");
         foreach (var (width, path) in threads) html.Raw($"<path stroke-width={Numbers.Of(1 + width)} d=\"{path}\"/>");
         foreach (var (kind, path) in boxes) html.Raw($"<path class={kind} d=\"{path}\"/>");
         html.Raw($"{words}<g class=cm>{shared}</g><g class=sg>{sigla}</g></svg>");

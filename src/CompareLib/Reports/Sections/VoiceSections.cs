@@ -39,7 +39,7 @@ internal static class VoiceSections
     private static Phrase Sayings(ReportView view, string speaker, ImmutableArray<Quotations.Quotation> quotations)
     {
         var phrase = Phrase.Empty.Strong(Excerpt.Shorten(speaker, 12)).Plain(": ");
-        for (var i = 0; i < quotations.Length; i++) phrase = phrase.Plain(i == 0 ? "" : " · ").Words(quotations[i].Text, 8, Anchors.Quotation(view, quotations[i]));
+        for (var i = 0; i < quotations.Length; i++) phrase = phrase.Plain(i == 0 ? "" : " · ").Words(quotations[i].Text, 7, Anchors.Quotation(view, quotations[i]));
         return phrase;
     }
 

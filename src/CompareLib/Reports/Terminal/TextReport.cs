@@ -7,6 +7,9 @@ namespace CompareLib.Reports.Terminal;
 /// (<c>[-left out-]</c> and <c>{+put in+}</c> against the first wording), then the other questions.</summary>
 internal sealed class TextReport
 {
+    /// <summary>So many items of a list are printed: a terminal is read from top to bottom.</summary>
+    private const int MostItems = 12;
+
     private readonly ReportView view;
     private readonly TerminalPage page;
 
@@ -61,9 +64,11 @@ internal sealed class TextReport
             page.Add(group.Model.Id, Ink.Strong).Add("  ").Add(Questions.Said(group)).End(0, 4);
             page.Add(Questions.Counts(group)).End(4);
             Wordings(group);
-            foreach (var unit in group.Units.Where(u => u.Level >= ChangeLevel.Editing)) Unit(group, unit);
+            foreach (var unit in group.MeaningUnits) Unit(group, unit);
+            var wording = group.Units.Count(u => u.Level == ChangeLevel.Editing);
             var small = group.Units.Count(u => u.Level < ChangeLevel.Editing);
-            if (small > 0) page.Add($"  and {Numbers.Count(small, "difference")} of typography or form", Ink.Faint).End(4);
+            if (wording > 0) page.Add($"△ {Numbers.Count(wording, "place")} with other words of the same meaning", Ink.Faint).End(4, 6);
+            if (small > 0) page.Add($"○ {Numbers.Count(small, "difference")} of typography or form", Ink.Faint).End(4, 6);
             page.Blank();
         }
     }
@@ -113,7 +118,7 @@ internal sealed class TextReport
         foreach (var sentence in Sentences.Of(group, unit))
         {
             page.Add($"{LabelWords.Mark(unit.Level)} ", unit.Level == ChangeLevel.Meaning ? Ink.Meaning : Ink.Faint).Add(sentence).Add(".");
-            if (first) page.Add($" {LabelWords.Name(unit.Label)}" + (unit.Reason.Length > 0 ? $": {Excerpt.Shorten(unit.Reason, 30)}" : ""), Ink.Faint);
+            if (first && LabelWords.Adds(unit.Reason) is { Length: > 0 } reason) page.Add(" " + reason, Ink.Faint);
             page.End(4, 6);
             first = false;
         }
@@ -127,11 +132,14 @@ internal sealed class TextReport
                 page.Add(text.Text).End();
                 break;
             case ListBlock list:
-                foreach (var item in list.Items) page.Add("- ", Ink.Faint).Add(item).End(0, 2);
+                var items = list.Items.ToArray();
+                foreach (var item in items.Take(MostItems)) page.Add("- ", Ink.Faint).Add(item).End(0, 2);
+                More(items.Length);
                 break;
             case TableBlock table:
                 page.Add(table.Caption, Ink.Strong).End();
-                foreach (var row in table.Rows)
+                var rows = table.Rows.ToArray();
+                foreach (var row in rows.Take(MostItems))
                 {
                     page.Add("- ", Ink.Faint).Add(row[0]).End(0, 2);
                     for (var c = 1; c < row.Length && c < table.Headers.Length; c++)
@@ -140,10 +148,16 @@ internal sealed class TextReport
                     }
                 }
 
+                More(rows.Length);
                 break;
         }
 
         page.Blank();
+    }
+
+    private void More(int items)
+    {
+        if (items > MostItems) page.Add($"… and {Numbers.Of(items - MostItems)} more: the HTML and JSON reports have them all", Ink.Faint).End(0, 2);
     }
 
     private void Article(ReportedArticle article)
