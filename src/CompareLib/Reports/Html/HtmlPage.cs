@@ -104,7 +104,7 @@ internal sealed class HtmlPage
         Header();
         Contents(sections, blocks);
         Toolbar.Write(html, view, labels, outlets);
-        html.Raw("<main>");
+        html.Raw(view.Groups.Length > MostUnfolded ? "<main class=z>" : "<main>");
         blocks.Begin(0);
         if (view.Groups.IsEmpty) html.Raw("<p>No statement stands in more than one place.</p>");
         foreach (var group in view.Groups) card(group);
