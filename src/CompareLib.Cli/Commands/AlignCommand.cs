@@ -55,7 +55,7 @@ internal static class AlignCommand
 
     private static void Write(Utf8JsonWriter json, string id, Collation collation)
     {
-        JsonText.Write(json, "id", id);
+        JsonString.Write(json, "id", id);
         json.WriteStartArray("columns");
         foreach (var column in collation.Columns)
         {
@@ -106,7 +106,7 @@ internal static class AlignCommand
         json.WriteEndArray();
         json.WriteNumber("level", (int)change.Level);
         json.WriteBoolean("meaning", change.Meaning);
-        JsonText.Write(json, "reason", change.Reason);
+        JsonString.Write(json, "reason", change.Reason);
         json.WriteNumber("confidence", Math.Round(change.Confidence, 4));
         json.WriteEndObject();
     }

@@ -88,8 +88,8 @@ internal static class DedupCommand
                 {
                     lines.Write(json =>
                     {
-                        JsonText.Write(json, "id", id);
-                        JsonText.Write(json, "family", family.Representative);
+                        JsonString.Write(json, "id", id);
+                        JsonString.Write(json, "family", family.Representative);
                         json.WriteBoolean("representative", id == family.Representative);
                     });
                 }
@@ -102,7 +102,7 @@ internal static class DedupCommand
 
     private static void WritePair(Utf8JsonWriter json, string id, SourceAnalysis analysis)
     {
-        JsonText.Write(json, "id", id);
+        JsonString.Write(json, "id", id);
         var pair = analysis.Pairs.FirstOrDefault();
         json.WriteNumber("score", Math.Round(pair?.Score ?? 0, 4));
         json.WriteString("relation", RelationNames.Of(pair?.Relation ?? ArticleRelation.None));
@@ -116,12 +116,12 @@ internal static class DedupCommand
         {
             lines.Write(json =>
             {
-                JsonText.Write(json, "a", pair.ArticleA);
-                JsonText.Write(json, "b", pair.ArticleB);
+                JsonString.Write(json, "a", pair.ArticleA);
+                JsonString.Write(json, "b", pair.ArticleB);
                 json.WriteNumber("score", Math.Round(pair.Score, 4));
                 json.WriteString("relation", RelationNames.Of(pair.Relation));
                 json.WriteNumber("shared_words", pair.SharedWords);
-                JsonText.Write(json, "why", pair.Why);
+                JsonString.Write(json, "why", pair.Why);
                 WritePassages(json, passages[(pair.ArticleA, pair.ArticleB)]);
             });
         }
@@ -140,7 +140,7 @@ internal static class DedupCommand
             json.WriteNumber("words", passage.Words);
             json.WriteNumber("similarity", Math.Round(passage.Similarity, 4));
             json.WriteString("evidence", EnumName<PassageEvidence>.Of(passage.Evidence));
-            JsonText.Write(json, "why", passage.Why);
+            JsonString.Write(json, "why", passage.Why);
             json.WriteEndObject();
         }
 

@@ -52,7 +52,7 @@ internal static class ExtractCommand
 
     private static void Write(Utf8JsonWriter json, Article article, ArticleReading reading)
     {
-        JsonText.Write(json, "id", article.Id);
+        JsonString.Write(json, "id", article.Id);
         json.WriteStartArray("quotes");
         foreach (var quotation in reading.Quotations)
         {
@@ -60,9 +60,9 @@ internal static class ExtractCommand
             json.WriteNumber("start", quotation.Extent.Start);
             json.WriteNumber("end", quotation.Extent.End);
             JsonSpans.Write(json, "spans", quotation.Spans);
-            JsonText.Write(json, "text", quotation.Text);
+            JsonString.Write(json, "text", quotation.Text);
             json.WriteString("kind", quotation.Kind switch { QuotationKind.Direct => "direct", QuotationKind.Mixed => "mixed", _ => "indirect" });
-            if (quotation.Speaker is { } speaker) JsonText.Write(json, "speaker", speaker.Name);
+            if (quotation.Speaker is { } speaker) JsonString.Write(json, "speaker", speaker.Name);
             if (quotation.Mention is { } mention) JsonSpans.Write(json, "speaker_spans", mention.Spans);
             JsonSpans.Write(json, "cue_spans", quotation.Cue);
             json.WriteNumber("confidence", Math.Round(quotation.Confidence, 4));

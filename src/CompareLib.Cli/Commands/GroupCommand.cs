@@ -50,7 +50,7 @@ internal static class GroupCommand
                 var link = grouper.Compare(line.Wording, other);
                 lines.Write(json =>
                 {
-                    JsonText.Write(json, "id", line.Wording.Id);
+                    JsonString.Write(json, "id", line.Wording.Id);
                     Write(json, link);
                 });
             }
@@ -76,9 +76,9 @@ internal static class GroupCommand
         {
             lines.Write(json =>
             {
-                JsonText.Write(json, "id", member.Id);
+                JsonString.Write(json, "id", member.Id);
                 if (member.Segment is { } segment) json.WriteNumber("segment", segment);
-                JsonText.Write(json, "group", member.Group);
+                JsonString.Write(json, "group", member.Group);
                 json.WriteNumber("score", Math.Round(member.Score, 4));
             });
         }
@@ -91,8 +91,8 @@ internal static class GroupCommand
         {
             lines.Write(json =>
             {
-                JsonText.Write(json, "a", link.A);
-                JsonText.Write(json, "b", link.B);
+                JsonString.Write(json, "a", link.A);
+                JsonString.Write(json, "b", link.B);
                 Write(json, link);
                 json.WriteStartArray("evidence");
                 foreach (var part in link.Evidence)
@@ -114,7 +114,7 @@ internal static class GroupCommand
         json.WriteNumber("score", Math.Round(link.Score, 4));
         json.WriteBoolean("same", link.Verdict == MatchVerdict.Same);
         json.WriteString("verdict", EnumName<MatchVerdict>.Of(link.Verdict));
-        JsonText.Write(json, "why", link.Why);
+        JsonString.Write(json, "why", link.Why);
     }
 
     private sealed record Line(WordingToGroup Wording, WordingToGroup? Other)

@@ -28,7 +28,7 @@ internal static class ArticleJson
     /// <summary>The field <c>id</c>; a number is taken for its digits.</summary>
     /// <exception cref="JsonException">There is none.</exception>
     public static string Id(JsonElement json) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out var id)
-        ? id.ValueKind == JsonValueKind.Number ? id.GetRawText() : JsonText.Read(id)
+        ? id.ValueKind == JsonValueKind.Number ? id.GetRawText() : JsonString.Read(id)
         : throw new JsonException("lacks \"id\"");
 
     /// <summary>A field that may be absent or null.</summary>
@@ -36,7 +36,7 @@ internal static class ArticleJson
     public static string? Text(JsonElement json, string name)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
-        return value.ValueKind == JsonValueKind.String ? JsonText.Read(value) : throw new JsonException($"\"{name}\" must be a string, is {value.ValueKind}");
+        return value.ValueKind == JsonValueKind.String ? JsonString.Read(value) : throw new JsonException($"\"{name}\" must be a string, is {value.ValueKind}");
     }
 
     /// <summary>The field <c>published</c>, an ISO 8601 date or date and time; without a zone it is taken for UTC.</summary>
@@ -52,13 +52,13 @@ internal static class ArticleJson
     /// <summary>Writes the fields of an article; those not known are left out.</summary>
     public static void Write(Utf8JsonWriter json, Article article)
     {
-        JsonText.Write(json, "id", article.Id);
-        if (article.Outlet is { } outlet) JsonText.Write(json, "outlet", outlet);
+        JsonString.Write(json, "id", article.Id);
+        if (article.Outlet is { } outlet) JsonString.Write(json, "outlet", outlet);
         if (article.Published is { } published) json.WriteString("published", Iso(published));
-        if (article.Title is { } title) JsonText.Write(json, "title", title);
-        if (article.Url is { } url) JsonText.Write(json, "url", url);
-        if (article.Language is { } language) JsonText.Write(json, "language", language);
-        JsonText.Write(json, "text", article.Text);
+        if (article.Title is { } title) JsonString.Write(json, "title", title);
+        if (article.Url is { } url) JsonString.Write(json, "url", url);
+        if (article.Language is { } language) JsonString.Write(json, "language", language);
+        JsonString.Write(json, "text", article.Text);
     }
 
     /// <summary>A date as ISO 8601: the day alone where no time is known.</summary>

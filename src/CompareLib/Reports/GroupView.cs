@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CompareLib.Alignment;
+using CompareLib.Reports.Apparatus;
 
 namespace CompareLib.Reports;
 
@@ -34,7 +35,7 @@ internal sealed class GroupView
             list.Add(change);
         }
 
-        inOrder = Enumerable.Range(0, count).All(CellsAreInOrder);
+        inOrder = ApparatusSegment.IsInOrder(group.Collation);
         Units = MakeUnits();
         (Wordings, wordingOf) = MakeWordings();
     }
@@ -161,20 +162,6 @@ internal sealed class GroupView
         if (pieces.Count > 0 && pieces[^1].Unit < 0) pieces[^1] = new Piece(pieces[^1].Text + text[start..end], -1);
         else pieces.Add(new Piece(text[start..end], -1));
         return end;
-    }
-
-    private bool CellsAreInOrder(int witness)
-    {
-        var done = 0;
-        foreach (var column in Columns)
-        {
-            if (witness >= column.Cells.Length) return false;
-            if (column.Cells[witness] is not { } cell) continue;
-            if (cell.Start < done || cell.End < cell.Start || cell.End > Witnesses[witness].Text.Length) return false;
-            done = cell.End;
-        }
-
-        return true;
     }
 
     private ImmutableArray<UnitView> MakeUnits()

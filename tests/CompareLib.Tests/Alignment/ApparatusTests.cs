@@ -3,14 +3,13 @@ using System.Xml.Linq;
 using CompareLib.Alignment;
 using CompareLib.Reports;
 using CompareLib.Reports.Apparatus;
+using CompareLib.Tests.Reports;
 
 namespace CompareLib.Tests.Alignment;
 
 [TestFixture]
 internal sealed class ApparatusTests
 {
-    private static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
-
     private static string Write(Collation collation, ReportFormat format)
     {
         using var output = new StringWriter();
@@ -24,18 +23,18 @@ internal sealed class ApparatusTests
     public void Each_witness_is_restored_from_the_TEI_document()
     {
         var collation = Harbour();
-        var body = XDocument.Parse(Write(collation, ReportFormat.Tei), LoadOptions.PreserveWhitespace).Descendants(Tei + "ab").Single();
+        var body = XDocument.Parse(Write(collation, ReportFormat.Tei), LoadOptions.PreserveWhitespace).Descendants(TeiWitness.Tei + "ab").Single();
         for (var w = 0; w < collation.Witnesses.Length; w++)
-            Assert.That(Restore(body, "#w" + (w + 1)), Is.EqualTo(collation.Witnesses[w].Text));
+            Assert.That(TeiWitness.Restore(body, "#w" + (w + 1)), Is.EqualTo(collation.Witnesses[w].Text));
     }
 
     [Test]
     public void The_TEI_document_lists_its_witnesses_and_names_its_method()
     {
         var document = XDocument.Parse(Write(Harbour(), ReportFormat.Tei));
-        Assert.That(document.Descendants(Tei + "listWit").Single().Elements(Tei + "witness").Count(), Is.EqualTo(6));
-        Assert.That(document.Descendants(Tei + "variantEncoding").Single().Attribute("method")!.Value, Is.EqualTo("parallel-segmentation"));
-        Assert.That(document.Descendants(Tei + "app"), Is.All.Matches<XElement>(app => app is not null && app.Elements(Tei + "lem").Count() == 1 && app.Elements(Tei + "rdgGrp").Any()));
+        Assert.That(document.Descendants(TeiWitness.Tei + "listWit").Single().Elements(TeiWitness.Tei + "witness").Count(), Is.EqualTo(6));
+        Assert.That(document.Descendants(TeiWitness.Tei + "variantEncoding").Single().Attribute("method")!.Value, Is.EqualTo("parallel-segmentation"));
+        Assert.That(document.Descendants(TeiWitness.Tei + "app"), Is.All.Matches<XElement>(app => app is not null && app.Elements(TeiWitness.Tei + "lem").Count() == 1 && app.Elements(TeiWitness.Tei + "rdgGrp").Any()));
     }
 
     [Test]
@@ -60,13 +59,4 @@ internal sealed class ApparatusTests
         using var json = JsonDocument.Parse(Write(Harbour(), ReportFormat.Json));
         Assert.That(json.RootElement.GetProperty("collation").GetProperty("format").GetString(), Is.EqualTo(ReportJson.ApparatusFormat));
     }
-
-    private static string Restore(XElement element, string witness) => string.Concat(element.Nodes().Select(n => n switch
-    {
-        XText text => text.Value,
-        XElement e when e.Name == Tei + "g" => ((char)Convert.ToInt32(e.Attribute("n")!.Value[2..], 16)).ToString(),
-        XElement e when e.Name == Tei + "app" || e.Name == Tei + "rdgGrp" => Restore(e, witness),
-        XElement e => e.Attribute("wit")!.Value.Split(' ').Contains(witness) ? Restore(e, witness) : "",
-        _ => "",
-    }));
 }

@@ -11,8 +11,29 @@ internal sealed record ApparatusSegment(ImmutableArray<string> Texts, CollationU
     /// <summary>Whether all witnesses print the same.</summary>
     public bool Same => Texts.All(t => t == Texts[0]);
 
-    /// <summary>The segments of a collation in order; the last holds what follows the last words.</summary>
-    public static IEnumerable<ApparatusSegment> Of(Collation collation)
+    /// <summary>The segments of a collation in order; the last holds what follows the last words. One segment where cells are out of order, as only a report that was not made here has them.</summary>
+    public static IEnumerable<ApparatusSegment> Of(Collation collation) =>
+        IsInOrder(collation) ? Cut(collation) : [new ApparatusSegment([.. collation.Witnesses.Select(w => w.Text)], null)];
+
+    /// <summary>Whether every witness's cells follow one another inside its text, so that the text can be cut at the columns.</summary>
+    public static bool IsInOrder(Collation collation)
+    {
+        for (var w = 0; w < collation.Witnesses.Length; w++)
+        {
+            var done = 0;
+            foreach (var column in collation.Columns)
+            {
+                if (w >= column.Cells.Length) return false;
+                if (column.Cells[w] is not { } cell) continue;
+                if (cell.Start < done || cell.End < cell.Start || cell.End > collation.Witnesses[w].Text.Length) return false;
+                done = cell.End;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<ApparatusSegment> Cut(Collation collation)
     {
         var at = new int[collation.Witnesses.Length];
         var units = collation.Units;

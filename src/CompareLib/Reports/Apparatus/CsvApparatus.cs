@@ -1,22 +1,23 @@
 using System.Globalization;
 using CompareLib.Alignment;
+using CompareLib.Reports.Csv;
 using CompareLib.Text;
 
 namespace CompareLib.Reports.Apparatus;
 
-/// <summary>Writes the differences of a collation as rows after RFC 4180: comma, double quote, CRLF, one head row.</summary>
+/// <summary>Writes the differences of a collation as rows under one head row; offsets are those of the wordings.</summary>
 internal static class CsvApparatus
 {
     private static readonly string[] Head = ["collation", "witness_a", "witness_b", "start_a", "end_a", "start_b", "end_b", "text_a", "text_b", "operation", "labels", "level", "meaning", "reason", "confidence"];
 
-    public static void WriteHead(TextWriter output) => Row(output, Head);
+    public static void WriteHead(TextWriter output) => CsvRow.Write(output, Head);
 
     public static void WriteRows(Collation collation, TextWriter output, string? title)
     {
         foreach (var change in collation.Changes)
         {
             var (a, b) = (collation.Witnesses[change.A], collation.Witnesses[change.B]);
-            Row(output,
+            CsvRow.Write(output,
             [
                 title ?? "", a.Id, b.Id, Start(change.SpansA), End(change.SpansA), Start(change.SpansB), End(change.SpansB),
                 string.Join(" … ", change.SpansA.Select(s => s.Of(a.Text))), string.Join(" … ", change.SpansB.Select(s => s.Of(b.Text))),
@@ -30,16 +31,4 @@ internal static class CsvApparatus
     private static string Start(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "" : spans[0].Start.ToString(CultureInfo.InvariantCulture);
 
     private static string End(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "" : spans[^1].End.ToString(CultureInfo.InvariantCulture);
-
-    private static void Row(TextWriter output, string[] fields)
-    {
-        for (var k = 0; k < fields.Length; k++)
-        {
-            if (k > 0) output.Write(',');
-            if (fields[k].AsSpan().IndexOfAny(",\"\r\n") < 0) output.Write(fields[k]);
-            else output.Write("\"" + fields[k].Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
-        }
-
-        output.Write("\r\n");
-    }
 }

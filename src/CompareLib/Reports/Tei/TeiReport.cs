@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
+using CompareLib.Reports.Apparatus;
 
 namespace CompareLib.Reports.Tei;
 
-/// <summary>The groups as TEI P5, critical apparatus by parallel segmentation (Guidelines, chapter 12): text that all witnesses share, and
-/// an <c>app</c> with its <c>lem</c> and <c>rdg</c> wherever they part, white space included. Taking each witness's readings in order
-/// restores its wording.</summary>
+/// <summary>The groups as TEI P5: a list of witnesses and an apparatus (<see cref="TeiApparatus"/>) a group.</summary>
 internal sealed class TeiReport
 {
     private readonly ReportView view;
@@ -35,10 +33,10 @@ internal sealed class TeiReport
         output.Write("<listWit>\n");
         foreach (var witness in group.Witnesses)
         {
-            output.Write($"<witness xml:id=\"{Id(group, witness.Index)}\"><abbr type=\"siglum\">{Text(witness.Siglum)}</abbr>");
+            output.Write($"<witness xml:id=\"{Id(group, witness.Index)}\"><abbr type=\"siglum\">{TeiText.Of(witness.Siglum)}</abbr>");
             if (witness.Article is { } article)
             {
-                output.Write($" <title>{Text(article.Article.Title ?? article.Name)}</title> <publisher>{Text(article.Name)}</publisher>");
+                output.Write($" <title>{TeiText.Of(article.Article.Title ?? article.Name)}</title> <publisher>{TeiText.Of(article.Name)}</publisher>");
                 if (article.Article.Published is { } day) output.Write($" <date when=\"{Numbers.Iso(DateOnly.FromDateTime(day.DateTime))}\">{Numbers.Moment(day)}</date>");
             }
 
@@ -50,35 +48,12 @@ internal sealed class TeiReport
 
     private void Group(GroupView group)
     {
-        output.Write($"<div type=\"utterance\" xml:id=\"{Anchors.Group(group)}\"><head>{Text(Excerpt.Flat(group.Model.Label))}</head>\n");
-        if (group.Model.Speaker is { } speaker) output.Write($"<p>Said by <persName>{Text(speaker.Name)}</persName></p>\n");
+        output.Write($"<div type=\"utterance\" xml:id=\"{Anchors.Group(group)}\"><head>{TeiText.Of(Excerpt.Flat(group.Model.Label))}</head>\n");
+        if (group.Model.Speaker is { } speaker) output.Write($"<p>Said by <persName>{TeiText.Of(speaker.Name)}</persName></p>\n");
         output.Write("<p xml:space=\"preserve\">");
-        var cells = group.Witnesses.Select(w => group.Cells(w.Index)).ToArray();
-        for (var c = 0; cells.Length > 0 && c < cells[0].Length; c++) Cell(group, [.. cells.Select(x => x[c].Text)], cells[0][c].Unit);
+        TeiApparatus.WriteText(group.Model.Collation, output, $"{Anchors.Group(group)}w");
         output.Write("</p></div>\n");
     }
 
-    private void Cell(GroupView group, ImmutableArray<string> texts, int unit)
-    {
-        if (texts.All(t => string.Equals(t, texts[0], StringComparison.Ordinal)))
-        {
-            output.Write(Text(texts[0]));
-            return;
-        }
-
-        output.Write(unit < 0 ? "<app type=\"spacing\">" : $"<app n=\"{Numbers.Of(unit + 1)}\" type=\"{LabelWords.Name(group.Units[unit].Level)}\" subtype=\"{LabelWords.Kebab(group.Units[unit].Label)}\">");
-        foreach (var reading in texts.Select((t, w) => (t, w)).GroupBy(x => x.t, x => x.w, StringComparer.Ordinal).OrderBy(g => !g.Contains(group.Base)).ThenByDescending(g => g.Count()).ThenBy(g => g.First()))
-        {
-            var name = reading.Contains(group.Base) ? "lem" : "rdg";
-            output.Write($"<{name} wit=\"{string.Join(' ', reading.Select(w => "#" + Id(group, w)))}\">{Text(reading.Key)}</{name}>");
-        }
-
-        output.Write("</app>");
-    }
-
     private static string Id(GroupView group, int witness) => $"{Anchors.Group(group)}w{Numbers.Of(witness + 1)}";
-
-    /// <summary>Text for elements; what XML cannot hold is printed by name.</summary>
-    private static string Text(string text) => VisibleText.Of(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\r", "&#13;", StringComparison.Ordinal);
 }

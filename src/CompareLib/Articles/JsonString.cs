@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace CompareLib.Articles;
 
 /// <summary>Strings in JSON that may hold lone surrogates: legal in JSON (RFC 8259, 8.2) and in a .NET string, refused by System.Text.Json.</summary>
-internal static class JsonText
+internal static class JsonString
 {
     /// <summary>The string value of <paramref name="element"/>, lone surrogates kept.</summary>
     /// <exception cref="JsonException">It is no string, or its bytes are not UTF-8.</exception>

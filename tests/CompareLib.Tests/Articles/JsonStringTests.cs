@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace CompareLib.Tests.Articles;
 
-public sealed class JsonTextTests
+public sealed class JsonStringTests
 {
     [Test]
     public void Any_string_survives_the_way_through_json()
@@ -25,11 +25,11 @@ public sealed class JsonTextTests
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
-            JsonText.Write(json, "t", text);
+            JsonString.Write(json, "t", text);
             json.WriteEndObject();
         }
 
         using var document = JsonDocument.Parse(stream.ToArray());
-        return JsonText.Read(document.RootElement.GetProperty("t"));
+        return JsonString.Read(document.RootElement.GetProperty("t"));
     }
 }
