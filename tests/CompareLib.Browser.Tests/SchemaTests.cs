@@ -32,7 +32,7 @@ public sealed class SchemaTests
         await using var open = await OpenPage.At(new Uri("about:blank"));
         await open.Page.EvaluateAsync(Load, Modules());
         await open.Page.EvaluateAsync("schema => { window.validate = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictTuples: false }).compile(JSON.parse(schema)) }", ReportJson.Schema());
-        foreach (var (name, report) in new[] { ("seeds", Files.Seeds), ("sample", SampleReport.Make()), ("made", MadeReport.Make(5, 7, 40)) })
+        foreach (var (name, report) in ReportCases.Named.Prepend(("seeds", Files.Seeds)))
         {
             var json = Files.Text(report, ReportFormat.Json);
             var errors = await open.Page.EvaluateAsync<string[]>("json => validate(JSON.parse(json)) ? [] : validate.errors.slice(0, 10).map(e => e.instancePath + ' ' + e.message)", json);

@@ -5,10 +5,9 @@ namespace CompareLib.Tests.Reports;
 
 public sealed class ReportJsonTests
 {
-    [Test]
-    public void A_report_reads_back_to_an_equal_model()
+    [TestCaseSource(typeof(ReportCases), nameof(ReportCases.All))]
+    public void A_report_reads_back_to_an_equal_model(ComparisonReport report)
     {
-        var report = SampleReport.Make();
         var read = ReportJson.Read(Write(report));
         Assert.That(read, Is.EqualTo(report).UsingPropertiesComparer());
     }

@@ -8,10 +8,7 @@ public sealed class TeiAndCsvTests
     private static readonly XNamespace Tei = TeiWitness.Tei;
     private static readonly XNamespace Xml = XNamespace.Xml;
 
-    private static ComparisonReport[] Reports() =>
-        [SampleReport.Make(), MadeReport.Make(3, 5, 30), .. HostileReport.All.Select(HostileReport.Make)];
-
-    [TestCaseSource(nameof(Reports))]
+    [TestCaseSource(typeof(ReportCases), nameof(ReportCases.All))]
     public void The_TEI_is_well_formed_and_restores_each_witness(ComparisonReport report)
     {
         var document = XDocument.Parse(ReportJsonTests.Write(report, ReportFormat.Tei), LoadOptions.PreserveWhitespace);
