@@ -67,6 +67,7 @@ const apparatus=(g,list,base)=>{all('.app li',g).forEach((li,u)=>{const at=list[
 list.forEach(r=>{const t=r.cells[at].text.trim();by.set(t,[...(by.get(t)||[]),r.name])});const lemma=list[base].cells[at].text.trim();
 li.textContent='';li.append(lemma||make('i',{},'om.'),'] ');let first=true;
 by.forEach((who,t)=>{if(t===lemma)return;li.append(first?'':' : ',t||make('i',{},'om.'),' ',make('b',{},who.join(', ')));first=false})})};
-all('.g').forEach(equip);
+// The page is painted first.
+const idle=window.requestIdleCallback||setTimeout;all('.g').forEach(g=>idle(()=>equip(g)));
 if(location.hash)reveal();
 })();
