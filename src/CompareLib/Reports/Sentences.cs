@@ -5,18 +5,32 @@ namespace CompareLib.Reports;
 /// <summary>Says in plain sentences what the model holds.</summary>
 internal static class Sentences
 {
-    /// <summary><c>TASS has “point” where two outlets have “level”</c>, for each reading that is not the lemma.</summary>
-    public static IEnumerable<Phrase> Of(GroupView group, UnitView unit)
+    /// <summary><c>TASS has “point” and A5 has “state” where two outlets have “level”</c>: the readings that have words against the lemma in one sentence, those
+    /// that have none in another.</summary>
+    public static IEnumerable<UnitSentence> Of(GroupView group, UnitView unit)
     {
         var lemma = unit.Model.Lemma;
         var lemmaNames = group.Names(lemma.Witnesses);
         var others = unit.Model.Readings.Where(r => !r.Witnesses.SequenceEqual(lemma.Witnesses)).ToArray();
-        var onlyMarks = Array.TrueForAll(others, r => IsSameButMarks(r.Text, lemma.Text));
-        foreach (var reading in others)
+        if (!Array.TrueForAll(others, r => IsSameButMarks(r.Text, lemma.Text))) others = Array.FindAll(others, r => !IsSameButMarks(r.Text, lemma.Text));
+        foreach (var side in others.GroupBy(r => IsBlank(r.Text)).Select(g => g.ToArray()))
         {
-            if (!onlyMarks && IsSameButMarks(reading.Text, lemma.Text)) continue;
-            yield return Of(group.Names(reading.Witnesses), reading.Text, lemmaNames, lemma.Text);
+            if (side.Length == 1 || IsBlank(side[0].Text) || IsBlank(lemma.Text)) foreach (var reading in side) yield return new(Of(group.Names(reading.Witnesses), reading.Text, lemmaNames, lemma.Text), unit.LevelOf([reading]));
+            else yield return new(Several(group, side, lemmaNames, lemma.Text), unit.LevelOf(side));
         }
+    }
+
+    private static Phrase Several(GroupView group, Reading[] side, IReadOnlyList<string> those, string otherWords)
+    {
+        var phrase = Phrase.Empty;
+        for (var i = 0; i < side.Length; i++)
+        {
+            var names = group.Names(side[i].Witnesses);
+            if (i > 0) phrase = phrase.Plain(i == side.Length - 1 ? " and " : ", ");
+            phrase = phrase.Names(names).Plain(names.Length == 1 ? " has " : " have ").Words(Clean(side[i].Text));
+        }
+
+        return phrase.Plain(" where ").Names(those).Plain(those.Count == 1 ? " has " : " have ").Words(Clean(otherWords));
     }
 
     /// <summary>Whether the sentence of <see cref="Of(GroupView, UnitView)"/> or <see cref="Worst"/> begins with a side that has words: true or false where only one
@@ -35,7 +49,7 @@ internal static class Sentences
     /// <summary>The unit's most telling reading against the lemma; empty when there is none.</summary>
     public static Phrase Worst(GroupView group, UnitView unit) => WorstSides(unit) is var (these, those)
         ? Of(group.Names(these.Witnesses), these.Text, group.Names(those.Witnesses), those.Text)
-        : Of(group, unit).FirstOrDefault() ?? Phrase.Empty;
+        : Of(group, unit).FirstOrDefault()?.Text ?? Phrase.Empty;
 
     /// <summary>The two readings that the most telling change of a unit is between, the one to be told first; null when it names none.</summary>
     private static (Reading These, Reading Those)? WorstSides(UnitView unit)

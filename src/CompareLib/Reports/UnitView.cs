@@ -11,6 +11,14 @@ internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<C
 {
     public ChangeLevel Level => Changes.Any(c => c.Meaning) ? ChangeLevel.Meaning : Model.Level;
 
+    /// <summary>How much some readings differ from the lemma; the place's level where no change between them is known.</summary>
+    public ChangeLevel LevelOf(IEnumerable<Reading> readings)
+    {
+        var these = readings.SelectMany(r => r.Witnesses).ToHashSet();
+        return Changes.Where(c => (these.Contains(c.A) && Model.Lemma.Witnesses.Contains(c.B)) || (these.Contains(c.B) && Model.Lemma.Witnesses.Contains(c.A)))
+            .Select(c => c.Meaning ? ChangeLevel.Meaning : c.Level).DefaultIfEmpty(Level).Max();
+    }
+
     public ChangeLabel Label =>
         Changes is [{ Labels: [var first, ..] }, ..] ? first
         : Model.Labels is [var label, ..] ? label

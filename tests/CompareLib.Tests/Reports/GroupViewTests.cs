@@ -49,6 +49,30 @@ public sealed class GroupViewTests
         Assert.That(Sentences.Worst(First, First.Worst!).ToString(), Is.EqualTo("A3 does not have “not”, which Wire and Post have"));
 
     [Test]
+    public void Readings_of_one_place_are_told_in_one_sentence_and_a_missing_one_in_another()
+    {
+        var collation = new CollationBuilder()
+            .Row("the talks ended", "the|talks|ended").Row("the talks stalled", "the|talks|stalled").Row("the talks broke", "the|talks|broke").Row("the talks", "the|talks|")
+            .Unit(ChangeLabel.Substitution, ChangeLevel.Meaning, "").Build();
+        var report = SampleReport.Make();
+        var group = new ReportView(report with { Groups = [report.Groups[0] with { Collation = collation, Witnesses = [.. "ABCD".Select(s => new GroupWitness($"{s}#1", null, $"{s}", []))] }] }).Groups[0];
+        Assert.That(Sentences.Of(group, group.Units[0]).Select(s => s.Text.ToString()), Is.EqualTo(new[]
+        {
+            "B has “stalled” and C has “broke” where A has “ended”",
+            "D does not have “ended”, which A has",
+        }));
+    }
+
+    [Test]
+    public void A_reading_has_the_level_of_its_own_change()
+    {
+        static Change Between(int a, int b, ChangeLevel level) => new(a, b, [], [], ChangeOperation.Substitute, [ChangeLabel.Substitution], level, level == ChangeLevel.Meaning, "", 1);
+        var readings = new[] { ("border", 0), ("the borders", 1), ("no border", 2) }.Select(r => new Reading(r.Item1, [r.Item2])).ToArray();
+        var unit = new UnitView(0, new CollationUnit(0, 0, readings[0], [.. readings], [ChangeLabel.Substitution], ChangeLevel.Meaning), [Between(0, 2, ChangeLevel.Meaning), Between(0, 1, ChangeLevel.Form)]);
+        Assert.That(readings.Skip(1).Select(r => unit.LevelOf([r])), Is.EqualTo(new[] { ChangeLevel.Form, ChangeLevel.Meaning }));
+    }
+
+    [Test]
     public void Every_label_and_level_has_words()
     {
         foreach (var label in Enum.GetValues<ChangeLabel>())

@@ -17,7 +17,7 @@ internal static class ReadingView
         {
             html.Raw($"<li id={Anchors.Unit(group, unit)} class={HtmlParts.Class(unit)}>");
             HtmlParts.Label(html, unit, worst: false);
-            foreach (var sentence in Sentences.Of(group, unit)) html.Raw(" ").Phrase(sentence).Raw(".");
+            foreach (var sentence in Sentences.Of(group, unit)) html.Raw(" ").Phrase(sentence.Text).Raw(".");
             if (LabelWords.Adds(unit.Reason) is { Length: > 0 } reason && told.Add(reason)) html.Text(" <small>", reason, "</small>");
         }
 

@@ -56,7 +56,7 @@ internal sealed class MarkdownReport
             var units = group.Units.Where(u => u.Level >= ChangeLevel.Editing).ToArray();
             foreach (var unit in units)
             {
-                foreach (var sentence in Sentences.Of(group, unit).Take(4)) output.Write($"- {LabelWords.Mark(unit.Level)} **{MarkdownText.Of(LabelWords.Name(unit.Label, Sentences.Has(unit, worst: false)))}**: {Of(sentence)}.\n");
+                foreach (var sentence in Sentences.Of(group, unit).Take(4)) output.Write($"- {LabelWords.Mark(sentence.Level)} **{MarkdownText.Of(LabelWords.Name(unit.Label, Sentences.Has(unit, worst: false)))}**: {Of(sentence.Text)}.\n");
             }
 
             if (units.Length > 0) output.Write('\n');

@@ -11,9 +11,9 @@ internal static class WordingSections
         var found = view.Findings.Quoted;
         var agree = found.Count(q => q.Wordings == 1);
         var answer = found.IsEmpty ? "no statement is quoted in two articles"
-            : agree == 0 ? $"never: {Numbers.Count(found.Length, "statement")} quoted in two articles or more"
-            : agree == found.Length ? $"always: {Numbers.Count(found.Length, "statement")} quoted in two articles or more"
-            : $"in {Numbers.Of(agree)} of {Numbers.Count(found.Length, "statement")} quoted in two articles or more";
+            : agree == 0 ? $"no: in none of the {Numbers.Count(found.Length, "statement")} that two articles or more quote"
+            : agree == found.Length ? $"yes: in {Numbers.Count(found.Length, "statement")} that two articles or more quote"
+            : $"in {Numbers.Of(agree)} of {Numbers.Count(found.Length, "statement")} that two articles or more quote";
         return new Section("quoted", "Words in quotation marks", "Do the words in quotation marks agree?", answer, Blocks());
 
         IEnumerable<Block> Blocks()

@@ -117,7 +117,7 @@ internal sealed class TextReport
         var first = true;
         foreach (var sentence in Sentences.Of(group, unit))
         {
-            page.Add($"{LabelWords.Mark(unit.Level)} ", unit.Level == ChangeLevel.Meaning ? Ink.Meaning : Ink.Faint).Add(sentence).Add(".");
+            page.Add($"{LabelWords.Mark(sentence.Level)} ", sentence.Level == ChangeLevel.Meaning ? Ink.Meaning : Ink.Faint).Add(sentence.Text).Add(".");
             if (first && LabelWords.Adds(unit.Reason) is { Length: > 0 } reason) page.Add(" " + reason, Ink.Faint);
             page.End(4, 6);
             first = false;
