@@ -131,6 +131,17 @@ public sealed class LayoutTests
         Assert.That(await open.Page.Locator("#live").TextContentAsync(), Does.Match("^[1-9][0-9]* found for northern pier$"));
     }
 
+    [TestCase("quoted")]
+    [TestCase("speakers")]
+    [TestCase("articles")]
+    public async Task A_link_into_the_page_lands_on_its_section(string section)
+    {
+        await using var open = await OpenPage.At(new Uri(Pages["seeds"] + "#" + section));
+        await open.Page.WaitForTimeoutAsync(400);
+        var top = await open.Page.EvaluateAsync<double>("id => document.getElementById(id).querySelector('h2').getBoundingClientRect().top / innerHeight", section);
+        Assert.That(top, Is.InRange(0, section == "articles" ? 1 : 0.5));
+    }
+
     [Test]
     public async Task The_first_paint_is_measured()
     {

@@ -52,7 +52,7 @@ internal sealed class Findings
     public int SeveralOutlets { get; }
 
     private static bool IsLeftOut(UnitView unit) =>
-        unit.Level >= ChangeLevel.Editing && unit.Model.Readings.Any(r => string.IsNullOrWhiteSpace(r.Text)) && unit.Model.Readings.Any(r => !string.IsNullOrWhiteSpace(r.Text))
+        unit.Level >= ChangeLevel.Editing && unit.Model.Readings.Any(r => !Sentences.HasWords(r.Text)) && unit.Model.Readings.Any(r => Sentences.HasWords(r.Text))
         && unit.Label is ChangeLabel.Omission or ChangeLabel.Insertion or ChangeLabel.Truncation or ChangeLabel.Clarification or ChangeLabel.Ellipsis;
 
     private static QuotedFinding? QuotedOf(GroupView group)

@@ -106,6 +106,9 @@ internal static class Sentences
         return clean.Length > 0 ? clean : words;
     }
 
+    /// <summary>Whether there is more than punctuation and space.</summary>
+    public static bool HasWords(string text) => text.Any(c => !char.IsPunctuation(c) && !char.IsWhiteSpace(c));
+
     /// <summary>The covered words, pieces joined by an ellipsis.</summary>
     public static string Join(string text, System.Collections.Immutable.ImmutableArray<Text.TextSpan> spans) =>
         string.Join(" … ", spans.Where(s => s.Start >= 0 && s.End <= text.Length).Select(s => s.Of(text)));

@@ -11,13 +11,15 @@ internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<C
 {
     public ChangeLevel Level => Changes.Any(c => c.Meaning) ? ChangeLevel.Meaning : Model.Level;
 
-    /// <summary>How much some readings differ from the lemma; the place's level where no change between them is known.</summary>
+    /// <summary>How much some readings differ from the lemma.</summary>
     public ChangeLevel LevelOf(IEnumerable<Reading> readings)
     {
         var these = readings.SelectMany(r => r.Witnesses).ToHashSet();
-        return Changes.Where(c => (these.Contains(c.A) && Model.Lemma.Witnesses.Contains(c.B)) || (these.Contains(c.B) && Model.Lemma.Witnesses.Contains(c.A)))
-            .Select(c => c.Meaning ? ChangeLevel.Meaning : c.Level).DefaultIfEmpty(Level).Max();
+        return LevelOf(c => (these.Contains(c.A) && Model.Lemma.Witnesses.Contains(c.B)) || (these.Contains(c.B) && Model.Lemma.Witnesses.Contains(c.A)));
     }
+
+    /// <summary>How much some witnesses differ from one another.</summary>
+    public ChangeLevel LevelAmong(IReadOnlyCollection<int> witnesses) => LevelOf(c => witnesses.Contains(c.A) && witnesses.Contains(c.B));
 
     public ChangeLabel Label =>
         Changes is [{ Labels: [var first, ..] }, ..] ? first
@@ -37,4 +39,7 @@ internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<C
 
     /// <summary>Why it is judged so, in words; empty when the model does not tell.</summary>
     public string Reason => Changes.Select(c => c.Reason).FirstOrDefault(r => !string.IsNullOrWhiteSpace(r)) ?? "";
+
+    /// <summary>The highest level among some of the changes; the place's own where none of them is known.</summary>
+    private ChangeLevel LevelOf(Func<Change, bool> among) => Changes.Where(among).Select(c => c.Meaning ? ChangeLevel.Meaning : c.Level).DefaultIfEmpty(Level).Max();
 }

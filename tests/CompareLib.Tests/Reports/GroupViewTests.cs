@@ -63,6 +63,12 @@ public sealed class GroupViewTests
         }));
     }
 
+    [TestCase(".", false)]
+    [TestCase(" …”", false)]
+    [TestCase("$5", true)]
+    [TestCase(", but", true)]
+    public void Punctuation_alone_is_no_words(string text, bool words) => Assert.That(Sentences.HasWords(text), Is.EqualTo(words));
+
     [Test]
     public void A_reading_has_the_level_of_its_own_change()
     {

@@ -10,7 +10,7 @@ d.addEventListener('toggle',e=>{const t=e.target;if(!t.open)return;if(one(':scop
 // A link into something folded opens it.
 const reveal=()=>{const h=decodeURIComponent(location.hash.slice(1));if(!h)return;let e=id(h);
 if(!e){const m=/^(g\d+)u/.exec(h)||/^[qs](\d+)-/.exec(h)||/^p\d+-(\d+)$/.exec(h),o=m&&id(m[1][0]==='g'?m[1]:'a'+m[1]);if(o){unfold(o);e=id(h)}}
-if(!e)return;for(let p=e;p;p=p.parentElement)if(p.tagName==='DETAILS'&&!p.matches('.fl'))p.open=true;e.scrollIntoView({block:e.clientHeight>innerHeight/2?'start':'center'})};
+if(!e)return;for(let p=e;p;p=p.parentElement)if(p.tagName==='DETAILS'&&!p.matches('.fl'))p.open=true;e.scrollIntoView({block:e.matches('section,.g')||e.clientHeight>innerHeight/2?'start':'center'})};
 addEventListener('hashchange',reveal);
 d.addEventListener('click',e=>{const a=e.target.closest('a[href^="#"]');if(a&&a.hash===location.hash)reveal()});
 // Next and previous change.
@@ -67,7 +67,9 @@ const apparatus=(g,list,base)=>{all('.app li',g).forEach((li,u)=>{const at=list[
 list.forEach(r=>{const t=r.cells[at].text.trim();by.set(t,[...(by.get(t)||[]),r.name])});const lemma=list[base].cells[at].text.trim();
 li.textContent='';li.append(lemma||make('i',{},'om.'),'] ');let first=true;
 by.forEach((who,t)=>{if(t===lemma)return;li.append(first?'':' : ',t||make('i',{},'om.'),' ',make('b',{},who.join(', ')));first=false})})};
-// The page is painted first.
-const idle=window.requestIdleCallback||setTimeout;all('.g').forEach(g=>idle(()=>equip(g)));
+// The first screen is painted first, then the rest is laid out (but in big reports) and statements get their tools.
+const idle=window.requestIdleCallback||setTimeout,m=one('main'),lay=()=>{if(m.className!=='z')m.className='dn'};
+if(location.hash)lay();else idle(lay);
+all('.g').forEach(g=>idle(()=>equip(g)));
 if(location.hash)reveal();
 })();

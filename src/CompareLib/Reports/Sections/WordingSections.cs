@@ -28,7 +28,7 @@ internal static class WordingSections
         static Phrase Agreement(QuotedFinding q)
         {
             if (q.Wordings == 1) return Phrase.Empty.Plain("Yes, word for word.");
-            var unit = q.Group.Units.Where(u => u.Model.Readings.Count(r => r.Witnesses.Any(w => q.Witnesses.Contains(w))) > 1).OrderByDescending(u => u.Level).FirstOrDefault();
+            var unit = q.Group.Units.Where(u => u.Model.Readings.Count(r => r.Witnesses.Any(w => q.Witnesses.Contains(w))) > 1).OrderByDescending(u => u.LevelAmong(q.Witnesses)).FirstOrDefault();
             var phrase = Phrase.Empty.Plain($"No: {Numbers.CountInWords(q.Wordings, "wording")}");
             if (unit is null) return phrase.Plain(".");
             var readings = unit.Model.Readings.Select(r => (r.Text, Who: r.Witnesses.Where(w => q.Witnesses.Contains(w)).ToArray())).Where(r => r.Who.Length > 0).Take(2).ToArray();
@@ -89,7 +89,7 @@ internal static class WordingSections
             var names = group.Names(Having(group, side.First()));
             phrase = phrase.Plain(first ? "Only " : "; only ").Names(names).Plain(names.Length == 1 ? " has " : " have ");
             first = false;
-            var words = side.Select(u => (Unit: u, Text: Sentences.Clean(u.Model.Readings.First(r => !string.IsNullOrWhiteSpace(r.Text)).Text))).ToArray();
+            var words = side.Select(u => (Unit: u, Text: Sentences.Clean(u.Model.Readings.First(r => Sentences.HasWords(r.Text)).Text))).ToArray();
             for (var i = 0; i < words.Length; i++)
             {
                 phrase = phrase.Plain(i == 0 ? "" : i == words.Length - 1 ? " and " : ", ").Words(words[i].Text, 14, Anchors.Unit(group, words[i].Unit));
@@ -99,7 +99,7 @@ internal static class WordingSections
         return phrase.Plain(".");
     }
 
-    /// <summary>The witnesses that have words at a place.</summary>
+    /// <summary>The witnesses that have words at a place; punctuation alone is none.</summary>
     private static IEnumerable<int> Having(GroupView group, UnitView unit) =>
-        Enumerable.Range(0, group.Witnesses.Length).Where(w => unit.ReadingOf(w) is var r and >= 0 && !string.IsNullOrWhiteSpace(unit.Model.Readings[r].Text));
+        Enumerable.Range(0, group.Witnesses.Length).Where(w => unit.ReadingOf(w) is var r and >= 0 && Sentences.HasWords(unit.Model.Readings[r].Text));
 }
