@@ -9,7 +9,7 @@ internal sealed class ArticleWords
     private readonly int[] _ends;
     private uint[]? _shingles;
 
-    public ArticleWords(int[] ids, int[] starts, int[] ends, WordTraits[] traits)
+    public ArticleWords(int[] ids, int[] starts, int[] ends, ArticleWordTraits[] traits)
     {
         Ids = ids;
         _starts = starts;
@@ -20,11 +20,11 @@ internal sealed class ArticleWords
         var first = 0;
         foreach (var t in traits)
         {
-            if ((t & WordTraits.Furniture) != 0) furniture++;
-            else if ((t & WordTraits.Marked) == 0)
+            if ((t & ArticleWordTraits.Furniture) != 0) furniture++;
+            else if ((t & ArticleWordTraits.Marked) == 0)
             {
                 own++;
-                if ((t & WordTraits.FirstPerson) != 0) first++;
+                if ((t & ArticleWordTraits.FirstPerson) != 0) first++;
             }
         }
 
@@ -36,7 +36,7 @@ internal sealed class ArticleWords
     public int[] Ids { get; }
 
     /// <summary>What is known of each word.</summary>
-    public WordTraits[] Traits { get; }
+    public ArticleWordTraits[] Traits { get; }
 
     /// <summary>Number of words.</summary>
     public int Count => Ids.Length;
@@ -62,26 +62,26 @@ internal sealed class ArticleWords
         var ids = new List<int>(text.Length / 5);
         var starts = new List<int>(text.Length / 5);
         var ends = new List<int>(text.Length / 5);
-        var traits = new List<WordTraits>(text.Length / 5);
+        var traits = new List<ArticleWordTraits>(text.Length / 5);
         while (words.Next())
         {
             ids.Add(words.Id);
             starts.Add(words.Start);
             ends.Add(words.End);
             var t = WordLists.Of(words.Id);
-            if (words.End - words.Start <= 1 && !char.IsDigit(text[words.Start]) && text[words.Start] < 0x2E80) t |= WordTraits.Function;
-            if (words.StartsWithCapital) t |= WordTraits.Name;
-            if (words.AfterLineBreak) t |= WordTraits.ParagraphStart;
+            if (words.End - words.Start <= 1 && !char.IsDigit(text[words.Start]) && text[words.Start] < 0x2E80) t |= ArticleWordTraits.Function;
+            if (words.StartsWithCapital) t |= ArticleWordTraits.Name;
+            if (words.AfterLineBreak) t |= ArticleWordTraits.ParagraphStart;
             traits.Add(t);
         }
 
         var result = (ids.ToArray(), starts.ToArray(), ends.ToArray(), traits.ToArray());
-        Paint(result.Item2, result.Item4, marked ?? QuotationMarks.Find(text), WordTraits.Marked);
-        Paint(result.Item2, result.Item4, Furniture.Find(text), WordTraits.Furniture);
+        Paint(result.Item2, result.Item4, marked ?? QuotationMarks.Find(text), ArticleWordTraits.Marked);
+        Paint(result.Item2, result.Item4, Furniture.Find(text), ArticleWordTraits.Furniture);
         return new ArticleWords(result.Item1, result.Item2, result.Item3, result.Item4);
     }
 
-    private static void Paint(int[] starts, WordTraits[] traits, IReadOnlyList<TextSpan> spans, WordTraits trait)
+    private static void Paint(int[] starts, ArticleWordTraits[] traits, IReadOnlyList<TextSpan> spans, ArticleWordTraits trait)
     {
         foreach (var span in spans)
         {

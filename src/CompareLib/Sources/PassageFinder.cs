@@ -77,7 +77,7 @@ internal static class PassageFinder
         return (int)((h * 0x9E3779B97F4A7C15) >> (64 - bits));
     }
 
-    private static int Gain(WordTraits traits) => (traits & WordTraits.Function) != 0 ? 1 : 2;
+    private static int Gain(ArticleWordTraits traits) => (traits & ArticleWordTraits.Function) != 0 ? 1 : 2;
 
     private sealed class Search(ArticleWords a, ArticleWords b)
     {

@@ -51,14 +51,14 @@ internal static class PassageJudge
             for (var k = 0; k < run.Length; k++)
             {
                 var (x, y) = (a.Traits[run.A + k], b.Traits[run.B + k]);
-                if (((x | y) & WordTraits.Furniture) != 0) furniture++;
+                if (((x | y) & ArticleWordTraits.Furniture) != 0) furniture++;
                 else if (IsSpeech(x, y)) quoted++;
                 else
                 {
                     copied++;
-                    if (((x | y) & WordTraits.Function) != 0) continue;
+                    if (((x | y) & ArticleWordTraits.Function) != 0) continue;
                     content++;
-                    if ((x & y & WordTraits.Name) == 0) plain++;
+                    if ((x & y & ArticleWordTraits.Name) == 0) plain++;
                 }
             }
         }
@@ -75,9 +75,9 @@ internal static class PassageJudge
         };
 
         // Marked on both sides, or on one while the other is the speaker's own text.
-        bool IsSpeech(WordTraits x, WordTraits y)
+        bool IsSpeech(ArticleWordTraits x, ArticleWordTraits y)
         {
-            var (markedA, markedB) = ((x & WordTraits.Marked) != 0, (y & WordTraits.Marked) != 0);
+            var (markedA, markedB) = ((x & ArticleWordTraits.Marked) != 0, (y & ArticleWordTraits.Marked) != 0);
             return markedA ? markedB || firstPerson || b.SpeaksInFirstPerson : markedB && (firstPerson || a.SpeaksInFirstPerson);
         }
     }
@@ -88,7 +88,7 @@ internal static class PassageJudge
         {
             for (var k = 0; k < run.Length; k++)
             {
-                if ((a.Traits[run.A + k] & WordTraits.FirstPerson) != 0 && ((a.Traits[run.A + k] | b.Traits[run.B + k]) & WordTraits.Marked) != 0) return true;
+                if ((a.Traits[run.A + k] & ArticleWordTraits.FirstPerson) != 0 && ((a.Traits[run.A + k] | b.Traits[run.B + k]) & ArticleWordTraits.Marked) != 0) return true;
             }
         }
 
@@ -98,10 +98,10 @@ internal static class PassageJudge
     // From the start of a paragraph to the end of the article, but for furniture; and a small part of it.
     private static bool Closes(ArticleWords words, int start, int end)
     {
-        if ((words.Traits[start] & WordTraits.ParagraphStart) == 0 || (end - start) * SmallPart > words.ContentCount) return false;
+        if ((words.Traits[start] & ArticleWordTraits.ParagraphStart) == 0 || (end - start) * SmallPart > words.ContentCount) return false;
         for (var i = end; i < words.Count; i++)
         {
-            if ((words.Traits[i] & WordTraits.Furniture) == 0) return false;
+            if ((words.Traits[i] & ArticleWordTraits.Furniture) == 0) return false;
         }
 
         return true;
@@ -111,17 +111,17 @@ internal static class PassageJudge
     {
         for (var i = start; i < end; i++)
         {
-            if ((words.Traits[i] & (WordTraits.Speech | WordTraits.Marked)) != 0) return true;
+            if ((words.Traits[i] & (ArticleWordTraits.Speech | ArticleWordTraits.Marked)) != 0) return true;
         }
 
-        for (var i = start; i > 0 && start - i < Surroundings && (words.Traits[i] & WordTraits.ParagraphStart) == 0; i--)
+        for (var i = start; i > 0 && start - i < Surroundings && (words.Traits[i] & ArticleWordTraits.ParagraphStart) == 0; i--)
         {
-            if ((words.Traits[i - 1] & WordTraits.Speech) != 0) return true;
+            if ((words.Traits[i - 1] & ArticleWordTraits.Speech) != 0) return true;
         }
 
-        for (var i = end; i < words.Count && i - end < Surroundings && (words.Traits[i] & WordTraits.ParagraphStart) == 0; i++)
+        for (var i = end; i < words.Count && i - end < Surroundings && (words.Traits[i] & ArticleWordTraits.ParagraphStart) == 0; i++)
         {
-            if ((words.Traits[i] & WordTraits.Speech) != 0) return true;
+            if ((words.Traits[i] & ArticleWordTraits.Speech) != 0) return true;
         }
 
         return false;

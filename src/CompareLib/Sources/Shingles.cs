@@ -17,16 +17,16 @@ internal static class Shingles
         {
             ulong h = 0x9E3779B97F4A7C15;
             var content = 0;
-            var furniture = WordTraits.None;
+            var furniture = ArticleWordTraits.None;
             for (var k = 0; k < Length; k++)
             {
                 h = (h ^ (uint)ids[i + k]) * 0xff51afd7ed558ccd;
                 h ^= h >> 32;
-                if ((traits[i + k] & WordTraits.Function) == 0) content++;
+                if ((traits[i + k] & ArticleWordTraits.Function) == 0) content++;
                 furniture |= traits[i + k];
             }
 
-            if (content < FewestContentWords || (skipFurniture && (furniture & WordTraits.Furniture) != 0)) continue;
+            if (content < FewestContentWords || (skipFurniture && (furniture & ArticleWordTraits.Furniture) != 0)) continue;
             hashes[i] = (uint)(WordHash.Mix(h) >> 32) | 1;
         }
 

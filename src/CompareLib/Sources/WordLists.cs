@@ -5,10 +5,10 @@ namespace CompareLib.Sources;
 /// <summary>The word lists of this room, read once from the embedded data files, as word numbers.</summary>
 internal static class WordLists
 {
-    private static readonly FrozenDictionary<int, WordTraits> Traits = Build();
+    private static readonly FrozenDictionary<int, ArticleWordTraits> Traits = Build();
 
     /// <summary>What the lists say of a word.</summary>
-    public static WordTraits Of(int id) => Traits.TryGetValue(id, out var traits) ? traits : WordTraits.None;
+    public static ArticleWordTraits Of(int id) => Traits.TryGetValue(id, out var traits) ? traits : ArticleWordTraits.None;
 
     /// <summary>The lines of an embedded data file without comments and empty lines.</summary>
     public static IEnumerable<string> Lines(string name)
@@ -21,15 +21,15 @@ internal static class WordLists
         }
     }
 
-    private static FrozenDictionary<int, WordTraits> Build()
+    private static FrozenDictionary<int, ArticleWordTraits> Build()
     {
-        var traits = new Dictionary<int, WordTraits>();
-        Add("source-function-words.txt", WordTraits.Function);
-        Add("source-speech-verbs.txt", WordTraits.Speech);
-        foreach (var word in (string[])["i", "me", "my", "mine", "we", "our", "ours", "im", "ive", "id", "weve"]) Set(word, WordTraits.FirstPerson);
+        var traits = new Dictionary<int, ArticleWordTraits>();
+        Add("source-function-words.txt", ArticleWordTraits.Function);
+        Add("source-speech-verbs.txt", ArticleWordTraits.Speech);
+        foreach (var word in (string[])["i", "me", "my", "mine", "we", "our", "ours", "im", "ive", "id", "weve"]) Set(word, ArticleWordTraits.FirstPerson);
         return traits.ToFrozenDictionary();
 
-        void Add(string file, WordTraits trait)
+        void Add(string file, ArticleWordTraits trait)
         {
             foreach (var line in Lines(file))
             {
@@ -37,7 +37,7 @@ internal static class WordLists
             }
         }
 
-        void Set(string word, WordTraits trait)
+        void Set(string word, ArticleWordTraits trait)
         {
             var id = WordHash.Of(word);
             traits[id] = traits.GetValueOrDefault(id) | trait;

@@ -2,7 +2,7 @@ namespace CompareLib.Sources;
 
 /// <summary>What is known about one word of an article when shared text is judged.</summary>
 [Flags]
-internal enum WordTraits : byte
+internal enum ArticleWordTraits : byte
 {
     /// <summary>Nothing special: a plain word that carries content.</summary>
     None = 0,
