@@ -4,7 +4,6 @@ using CompareLib.Alignment;
 using CompareLib.Matching;
 using CompareLib.Quotations;
 using CompareLib.Sources;
-using CompareLib.Text;
 
 namespace CompareLib;
 
@@ -93,7 +92,7 @@ internal sealed class ReportComposer
             Links = [.. group.Links.Select(Renamed)],
             LookAlikes = [.. lookAlikes.Where(l => ids.Contains(l.A) != ids.Contains(l.B))],
             Confidence = group.Confidence,
-            MeaningChanges = MeaningChanges(collation),
+            MeaningChanges = collation.Units.Count(u => u.Level == ChangeLevel.Meaning),
         };
     }
 
@@ -143,15 +142,6 @@ internal sealed class ReportComposer
 
         static string? Commonest(IEnumerable<string?> values) => values.OfType<string>().GroupBy(v => v, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-    }
-
-    // The same two wordings stand in many pairs of witnesses; a reader counts them once.
-    private static int MeaningChanges(Collation collation)
-    {
-        return collation.Changes.Where(c => c.Meaning).Select(c => (A: Words(c.A, c.SpansA), B: Words(c.B, c.SpansB)))
-            .Select(p => string.CompareOrdinal(p.A, p.B) <= 0 ? p : (p.B, p.A)).Distinct().Count();
-
-        string Words(int witness, ImmutableArray<TextSpan> spans) => string.Join(' ', spans.Select(s => s.Of(collation.Witnesses[witness].Text)));
     }
 
     private int FirstPlace(UtteranceGroup group) => group.Witnesses.Min(w => _articleIndex[w.QuotationId[..w.QuotationId.LastIndexOf('#')]]);

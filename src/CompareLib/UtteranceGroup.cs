@@ -47,6 +47,6 @@ public sealed record UtteranceGroup
     /// <summary>0 to 1: how sure it is that all members report one utterance.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>How many changes of meaning there are between its witnesses, each distinct wording pair counted once.</summary>
+    /// <summary>How many places there are where its witnesses do not say the same: the units of the collation that hold a change of meaning.</summary>
     public int MeaningChanges { get; init; }
 }

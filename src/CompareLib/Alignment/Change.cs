@@ -24,4 +24,11 @@ public sealed record Change(
     ChangeLevel Level,
     bool Meaning,
     string Reason,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>
+    /// 0 to 1: how telling the change is, so that of several the one with most weight is told first. A change of meaning always weighs
+    /// more than one that is none; of these a short contradiction (denied, another number, another name) weighs more than a long cut.
+    /// </summary>
+    public double Weight => ChangeWeights.Of(this);
+}
