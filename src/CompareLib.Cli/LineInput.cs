@@ -34,7 +34,7 @@ internal sealed class LineInput(Terminal terminal, ProblemLog problems)
         }
         catch (JsonException broken)
         {
-            problems.Add(new InputProblem(name, line.Number, broken.Message));
+            problems.Add(new InputProblem(name, line.Number, JsonProblem.Of(broken)));
             return null;
         }
     }

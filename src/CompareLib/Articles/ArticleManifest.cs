@@ -28,7 +28,7 @@ internal sealed class ArticleManifest
         }
         catch (JsonException broken)
         {
-            problem($"is no valid JSON: {broken.Message}");
+            problem($"is no valid JSON: {JsonProblem.Of(broken)}");
         }
     }
 

@@ -45,7 +45,7 @@ public static class ArticleReader
             }
             catch (JsonException broken)
             {
-                result = ArticleInput.Failed(name, line.Number, broken.Message);
+                result = ArticleInput.Failed(name, line.Number, JsonProblem.Of(broken));
             }
 
             foreach (var problem in problems) yield return ArticleInput.Failed(name, line.Number, problem);
