@@ -24,6 +24,9 @@ internal sealed class Findings
     /// <summary>Places where the meaning changes.</summary>
     public ImmutableArray<(GroupView Group, UnitView Unit)> Meaning { get; }
 
+    /// <summary>The change of meaning that the head of a report tells: the most telling one of the first group that has any; null when there is none.</summary>
+    public (GroupView Group, UnitView Unit)? Gravest => Meaning.IsEmpty ? null : (Meaning[0].Group, Meaning[0].Group.Worst!);
+
     /// <summary>Places where one wording has words that another does not have, small words apart.</summary>
     public ImmutableArray<(GroupView Group, UnitView Unit)> LeftOut { get; }
 

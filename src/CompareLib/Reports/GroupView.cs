@@ -56,8 +56,8 @@ internal sealed class GroupView
     /// <summary>Witnesses that differ in typography at most, together; the base text's first, then by number and order of witnesses.</summary>
     public ImmutableArray<ImmutableArray<int>> Wordings { get; }
 
-    /// <summary>The unit that matters most; null when all wordings agree.</summary>
-    public UnitView? Worst => Units.IsEmpty ? null : Units.MaxBy(u => (int)u.Level);
+    /// <summary>The unit that tells most, the first of equals; null when all wordings agree.</summary>
+    public UnitView? Worst => Units.OrderByDescending(u => u.Level).ThenByDescending(u => u.Weight).FirstOrDefault();
 
     /// <summary>Units that change the meaning.</summary>
     public IEnumerable<UnitView> MeaningUnits => Units.Where(u => u.Level == ChangeLevel.Meaning);
@@ -193,7 +193,7 @@ internal sealed class GroupView
             .. units.Select((unit, u) => new UnitView(u, unit, changes[u] is null ? [] :
             [
                 .. changes[u].OrderByDescending(c => c.Meaning).ThenByDescending(c => c.Level)
-                    .ThenByDescending(c => c.A == Base || c.B == Base).ThenByDescending(c => c.Confidence),
+                    .ThenByDescending(c => c.A == Base || c.B == Base).ThenByDescending(c => c.Weight),
             ])),
         ];
     }

@@ -11,15 +11,19 @@ internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<C
 {
     public ChangeLevel Level => Changes.Any(c => c.Meaning) ? ChangeLevel.Meaning : Model.Level;
 
-    /// <summary>How much some readings differ from the lemma.</summary>
+    /// <summary>How much some readings differ from the lemma; the place's own level where no change between them is known.</summary>
     public ChangeLevel LevelOf(IEnumerable<Reading> readings)
     {
         var these = readings.SelectMany(r => r.Witnesses).ToHashSet();
-        return LevelOf(c => (these.Contains(c.A) && Model.Lemma.Witnesses.Contains(c.B)) || (these.Contains(c.B) && Model.Lemma.Witnesses.Contains(c.A)));
+        return Changes.Where(c => (these.Contains(c.A) && Model.Lemma.Witnesses.Contains(c.B)) || (these.Contains(c.B) && Model.Lemma.Witnesses.Contains(c.A)))
+            .Select(c => c.Meaning ? ChangeLevel.Meaning : c.Level).DefaultIfEmpty(Level).Max();
     }
 
-    /// <summary>How much some witnesses differ from one another.</summary>
-    public ChangeLevel LevelAmong(IReadOnlyCollection<int> witnesses) => LevelOf(c => witnesses.Contains(c.A) && witnesses.Contains(c.B));
+    /// <summary>How telling the place is for some witnesses, 0 to 1; 0 where they do not differ.</summary>
+    public double WeightAmong(IReadOnlyCollection<int> witnesses) => Changes.Where(c => witnesses.Contains(c.A) && witnesses.Contains(c.B)).Select(c => c.Weight).DefaultIfEmpty().Max();
+
+    /// <summary>How telling its most telling change is, 0 to 1.</summary>
+    public double Weight => Changes.Select(c => c.Weight).DefaultIfEmpty().Max();
 
     public ChangeLabel Label =>
         Changes is [{ Labels: [var first, ..] }, ..] ? first
@@ -39,7 +43,4 @@ internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<C
 
     /// <summary>Why it is judged so, in words; empty when the model does not tell.</summary>
     public string Reason => Changes.Select(c => c.Reason).FirstOrDefault(r => !string.IsNullOrWhiteSpace(r)) ?? "";
-
-    /// <summary>The highest level among some of the changes; the place's own where none of them is known.</summary>
-    private ChangeLevel LevelOf(Func<Change, bool> among) => Changes.Where(among).Select(c => c.Meaning ? ChangeLevel.Meaning : c.Level).DefaultIfEmpty(Level).Max();
 }

@@ -145,7 +145,7 @@ internal sealed class HtmlPage
         Number(view.Groups.Length, "statement told more than once", "statements told more than once", "statements", "");
         Number(view.Findings.Meaning.Length, "change of meaning", "changes of meaning", "meaning", "Places where two wordings do not say the same");
         html.Raw("</ul>");
-        foreach (var (group, unit) in view.Findings.Meaning.Take(1))
+        if (view.Findings.Gravest is var (group, unit))
         {
             html.Raw("<p class=wo>");
             HtmlParts.Label(html, unit, worst: true);

@@ -22,7 +22,7 @@ internal sealed class MarkdownReport
     {
         Line($"# How {Numbers.Count(view.Outlets.Length, "outlet")} tell it");
         Line(Of(Questions.Headline(view)));
-        foreach (var (group, unit) in view.Findings.Meaning.Take(1)) Line($"> ◆ {Of(Sentences.Worst(group, unit))}. ({MarkdownText.Of(group.Model.Id)})");
+        if (view.Findings.Gravest is var (group, unit)) Line($"> ◆ {Of(Sentences.Worst(group, unit))}. ({MarkdownText.Of(group.Model.Id)})");
         var sections = Questions.Of(view);
         output.Write("| | Question | Answer |\n| --: | --- | --- |\n");
         for (var i = 0; i < sections.Length; i++)

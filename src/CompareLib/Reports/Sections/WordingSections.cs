@@ -28,7 +28,7 @@ internal static class WordingSections
         static Phrase Agreement(QuotedFinding q)
         {
             if (q.Wordings == 1) return Phrase.Empty.Plain("Yes, word for word.");
-            var unit = q.Group.Units.Where(u => u.Model.Readings.Count(r => r.Witnesses.Any(w => q.Witnesses.Contains(w))) > 1).OrderByDescending(u => u.LevelAmong(q.Witnesses)).FirstOrDefault();
+            var unit = q.Group.Units.Where(u => u.Model.Readings.Count(r => r.Witnesses.Any(w => q.Witnesses.Contains(w))) > 1).OrderByDescending(u => u.WeightAmong(q.Witnesses)).FirstOrDefault();
             var phrase = Phrase.Empty.Plain($"No: {Numbers.CountInWords(q.Wordings, "wording")}");
             if (unit is null) return phrase.Plain(".");
             var readings = unit.Model.Readings.Select(r => (r.Text, Who: r.Witnesses.Where(w => q.Witnesses.Contains(w)).ToArray())).Where(r => r.Who.Length > 0).Take(2).ToArray();

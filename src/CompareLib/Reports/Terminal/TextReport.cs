@@ -24,7 +24,7 @@ internal sealed class TextReport
     private void Write()
     {
         page.Add(Questions.Headline(view)).End();
-        foreach (var (group, unit) in view.Findings.Meaning.Take(1))
+        if (view.Findings.Gravest is var (group, unit))
         {
             page.Add("◆ ", Ink.Meaning).Add(Sentences.Worst(group, unit)).Add(".").Add($" ({group.Model.Id})", Ink.Faint).End(0, 2);
         }
