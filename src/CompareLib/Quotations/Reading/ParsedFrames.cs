@@ -211,6 +211,8 @@ internal sealed class ParsedFrames
         for (var k = 0; k + 1 < cue && k < 2; k++)
         {
             if (!language.Is("citing", sentence[k].Form) || parse.InMarks(k)) continue;
+            // "..., the paper states that the council accuses them": what the council does is part of what Lopez said.
+            if (sentence[k].Head is var head && head > k && head != cue && language.TryVerb(sentence[head].Form, out _, out _)) return null;
             var noun = sentence.Child(k, "obj");
             if (noun < 0 || noun > k + 12) noun = k + 1;
             if (sentence[noun].Tag is not ("PROPN" or "NOUN")) return null;

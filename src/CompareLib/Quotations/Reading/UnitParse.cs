@@ -58,7 +58,7 @@ internal sealed class UnitParse
             if (letters < Ahead && u < units.Count - 1) continue;
             var parsed = plain.Count > 0 ? parser!.ParseTexts(plain) : [];
             foreach (var (next, itsClausal, itsCued, parse) in ready)
-                yield return (next, itsClausal, itsCued, parse < 0 ? null : Of(parsed[parse], next, itsClausal));
+                yield return (next, itsClausal, itsCued, parse < 0 ? null : Of(NominalRoot.Mended(parsed[parse], language), next, itsClausal));
             ready.Clear();
             plain.Clear();
             letters = 0;

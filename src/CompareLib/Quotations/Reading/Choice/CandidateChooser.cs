@@ -9,6 +9,15 @@ internal static class CandidateChooser
     /// <summary>Readings that share so much of their words are one answer with other edges: the evaluation's own measure.</summary>
     private const double Same = 0.8;
 
+    /// <summary>Readings less likely than this add nothing to those that share their words.</summary>
+    private const double Negligible = 0.005;
+
+    /// <summary>Of answers whose probabilities differ by no more than this, the one with the likeliest edges is taken.</summary>
+    private const double Near = 0.05;
+
+    /// <summary>A verb within what a citing phrase announces names the speaker from this probability on.</summary>
+    private const double Sure = 0.5;
+
     /// <summary>
     /// The chosen readings with their probabilities, by the order of their cues. The surest is taken first; then every other cue is judged anew without the
     /// readings that overlap it.
@@ -40,7 +49,7 @@ internal static class CandidateChooser
         return chosen;
     }
 
-    /// <summary><c>"...," Lopez said, according to the paper</c>: of two cues with one content the verb of saying names the speaker, the phrase a layer.</summary>
+    /// <summary><c>"...," Lopez said, according to the paper</c>: of two cues with one content, with or without <c>Lopez said</c>, the verb of saying names the speaker, the phrase a layer.</summary>
     private static int Speaker(List<(CueGroup Group, (Candidate? Candidate, double Probability) Best)> open, int at)
     {
         var content = open[at].Best.Candidate!;
@@ -48,34 +57,33 @@ internal static class CandidateChooser
         for (var i = 0; i < open.Count; i++)
         {
             if (i == at || open[i].Best.Candidate is not { } other || open[i].Group.Mention is null || open[i].Group.CueLast != open[i].Group.Word) continue;
-            var common = content.Common(other);
-            if (common >= Same * (content.Length + other.Length - common)) return i;
+            if (IsSame(content, other) || (open[i].Best.Probability >= Sure && Reports(content, open[i].Group, other))) return i;
         }
 
         return at;
     }
 
-    /// <summary>The reading of one cue whose answer, give or take the edges, is likeliest, with its probability; none when it is not likely enough.</summary>
+    /// <summary>Whether content is a whole report: who said it, the verb, and what was said up to an edge.</summary>
+    private static bool Reports(Candidate content, CueGroup verb, Candidate said) =>
+        content.Holds(verb.Word) && said.Common(content) == said.Length && (said.First == content.First || Math.Max(said.Last, said.SecondLast) == Math.Max(content.Last, content.SecondLast));
+
+    /// <summary>The reading of one cue whose answer, give or take the edges, is likeliest, with the probability of that answer; none when it is not likely enough.</summary>
     private static (Candidate? Candidate, double Probability) Best(List<Candidate> candidates)
     {
-        if (candidates.Count == 0) return default;
-        var most = Math.Max(0, candidates.Max(c => c.Score));
+        var most = candidates.Aggregate(0.0, (m, c) => Math.Max(m, c.Score));
         var sum = Math.Exp(-most) + candidates.Sum(c => Math.Exp(c.Score - most));
-        var likely = candidates.FindAll(c => Math.Exp(c.Score - most) / sum > 0.005);
-        (Candidate? Candidate, double Probability, double Own) best = default;
-        foreach (var candidate in likely)
-        {
-            var mass = 0.0;
-            foreach (var other in likely)
-            {
-                var common = candidate.Common(other);
-                if (common >= Same * (candidate.Length + other.Length - common)) mass += Math.Exp(other.Score - most) / sum;
-            }
+        var likely = candidates.FindAll(c => Math.Exp(c.Score - most) / sum > Negligible);
+        if (likely.Count == 0) return default;
+        var masses = likely.ConvertAll(c => likely.Sum(o => IsSame(c, o) ? Math.Exp(o.Score - most) / sum : 0));
+        var needed = Math.Max(Least, masses.Max() - Near);
+        var best = -1;
+        for (var i = 0; i < likely.Count; i++) if (masses[i] >= needed && (best < 0 || likely[i].Score > likely[best].Score)) best = i;
+        return best < 0 ? default : (likely[best], Math.Min(1, masses[best]));
+    }
 
-            var own = Math.Exp(candidate.Score - most) / sum;
-            if (mass >= Least && (best.Candidate is null || mass > best.Probability + 1e-9 || (mass > best.Probability - 1e-9 && own > best.Own))) best = (candidate, mass, own);
-        }
-
-        return (best.Candidate, Math.Min(1, best.Probability));
+    private static bool IsSame(Candidate a, Candidate b)
+    {
+        var common = a.Common(b);
+        return common >= Same * (a.Length + b.Length - common);
     }
 }

@@ -9,7 +9,10 @@ namespace CompareLib.Quotations.Reading.Choice;
 /// </summary>
 internal sealed class CandidateFinder
 {
-    private const int MostStarts = 7, MostEnds = 14, MostBefore = 8, MostSecond = 5, MostCues = 24;
+    /// <summary>Cues of one unit that are looked at, so that a sentence of any length costs time linear in it.</summary>
+    internal const int MostCues = 24;
+
+    private const int MostStarts = 7, MostEnds = 14, MostBefore = 8, MostSecond = 5;
 
     private readonly LanguageData language;
     private readonly UnitParse parse;
@@ -31,9 +34,10 @@ internal sealed class CandidateFinder
     {
         var finder = new CandidateFinder(language, parse, unit, clausal, model);
         var groups = new List<CueGroup>();
+        var rulesAt = rules.Where(f => f.Cue is not null).ToLookup(f => parse.At(f.Cue!.Value.Start));
         for (var k = 0; k < parse.Count && groups.Count < MostCues; k++)
         {
-            var found = rules.Where(f => f.Cue is { } cue && parse.At(cue.Start) == k).ToList();
+            var found = rulesAt[k].ToList();
             if (found.Count == 0 && (!finder.IsCue(k) || ParsedFrames.IsUnspoken(language, parse, k))) continue;
             if (finder.Group(k, found) is { Candidates.Count: > 0 } group) groups.Add(group);
         }

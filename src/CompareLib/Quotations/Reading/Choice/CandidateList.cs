@@ -3,7 +3,8 @@ namespace CompareLib.Quotations.Reading.Choice;
 /// <summary>Collects the candidates of one cue, each span once, and computes what they share only once.</summary>
 internal sealed class CandidateList(UnitParse parse, CandidateFeatures features, CueContext context)
 {
-    private const int Most = 120;
+    /// <summary>Readings of one cue that are compared.</summary>
+    internal const int Most = 120;
 
     private readonly List<Candidate> candidates = [];
     private readonly HashSet<(int, int, int, int)> seen = [];
