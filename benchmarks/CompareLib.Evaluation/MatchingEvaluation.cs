@@ -15,7 +15,7 @@ internal static partial class MatchingEvaluation
         for (var i = 0; i < args.Length; i++)
         {
             if (!args[i].StartsWith("--", StringComparison.Ordinal)) files.Add(args[i]);
-            else if (args[i] is "--no-speakers" or "--no-context" or "--no-events") options[args[i]] = "";
+            else if (args[i] is "--no-speakers" or "--no-context" or "--no-events" or "--no-kinds") options[args[i]] = "";
             else options[args[i]] = i + 1 < args.Length ? args[++i] : "";
         }
 
@@ -30,7 +30,7 @@ internal static partial class MatchingEvaluation
             case ["candidates", var gold]: MatchingCandidates.Run(GoldMention.Load(gold)); return 0;
             case ["pairs", var gold]: Pairs(GoldPair.Load(gold), options); return 0;
             default:
-                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--threshold T] | seeds GOLD | candidates QUOTES | articles ARTICLES QUOTES; with [--errors N] [--predictions FILE]");
+                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--no-kinds] [--threshold T] | seeds GOLD | candidates QUOTES | articles ARTICLES QUOTES; with [--errors N] [--predictions FILE]");
                 return 2;
         }
     }
@@ -78,8 +78,9 @@ internal static partial class MatchingEvaluation
 
     private static void Pairs(GoldPair[] gold, Dictionary<string, string> options)
     {
+        var kinds = !options.ContainsKey("--no-kinds");
         var grouper = new QuotationGrouper(Matching(options));
-        var links = grouper.Compare([.. gold.Select(g => (new WordingToGroup { Id = "a", Text = g.A }, new WordingToGroup { Id = "b", Text = g.B }))]);
+        var links = grouper.Compare([.. gold.Select(g => (g.First(kinds), g.Second(kinds)))]);
         var scores = gold.Zip(links).ToDictionary(x => x.First.Id, x => x.Second.Score, StringComparer.Ordinal);
         WriteFile(options, gold.Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Id}\t{scores[g.Id]:F6}")));
         var threshold = (float)grouper.Options.Threshold;

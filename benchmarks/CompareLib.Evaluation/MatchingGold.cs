@@ -38,6 +38,14 @@ internal sealed record GoldPair(string Id, string A, string B, int? Label, strin
 
     public bool HasIndirect => KindA == "indirect" || KindB == "indirect";
 
+    /// <summary>The first wording, with its kind or its words alone.</summary>
+    public WordingToGroup First(bool kinds) => new() { Id = "a", Text = A, Kind = kinds ? KindOf(KindA) : default };
+
+    /// <summary>The second wording.</summary>
+    public WordingToGroup Second(bool kinds) => new() { Id = "b", Text = B, Kind = kinds ? KindOf(KindB) : default };
+
+    private static QuotationKind? KindOf(string kind) => kind switch { "indirect" => QuotationKind.Indirect, "headline" or "other" => null, _ => QuotationKind.Direct };
+
     public static GoldPair[] Load(string path) => [.. File.ReadLines(path).Select(line =>
     {
         using var json = JsonDocument.Parse(line);
