@@ -8,4 +8,6 @@ namespace CompareLib.Training;
 /// <param name="Measures">What was measured.</param>
 /// <param name="Same">Whether both report one utterance.</param>
 /// <param name="Weight">How much it counts.</param>
-internal sealed record MatchingRow(string Task, string Event, PairMeasures Measures, bool Same, double Weight);
+/// <param name="Fragment">Whether one is a fragment.</param>
+/// <param name="Indirect">Whether one is indirect speech.</param>
+internal sealed record MatchingRow(string Task, string Event, PairMeasures Measures, bool Same, double Weight, bool Fragment = false, bool Indirect = false);

@@ -8,7 +8,10 @@ namespace CompareLib.Training;
 /// <summary>Labelled pairs from the gold files, measured three times: by text alone, with kind and context, with speakers.</summary>
 internal static class MatchingRows
 {
-    private sealed record Labelled(WordingToGroup Wording, string Event, string[] Groups, string[] Statements);
+    // The kind is nearly always known, since marks show it: words alone count less.
+    private const double BareText = 0.3;
+
+    private sealed record Labelled(WordingToGroup Wording, string Event, string[] Groups, string[] Statements, bool Fragment = false);
 
     public static List<MatchingRow> Load(string quotes, string articles, string seeds, float prior)
     {
@@ -50,7 +53,7 @@ internal static class MatchingRows
                 // A speaker who is not given proves nothing: in the gold only quotations without a twin lack one.
                 if (task == "speaker" && store.Speakers.Relation(store.CircumstancesOf(i).Speaker, store.CircumstancesOf(j).Speaker) != SpeakerRelation.Same) continue;
                 scorer.Measure(j, out var measures);
-                rows.Add(new MatchingRow(task, a.Event, measures, same, 1));
+                rows.Add(new MatchingRow(task, a.Event, measures, same, task == "text" ? BareText : 1, a.Fragment || b.Fragment, a.Wording.Kind == QuotationKind.Indirect || b.Wording.Kind == QuotationKind.Indirect));
             }
         }
     }
@@ -71,7 +74,7 @@ internal static class MatchingRows
                 Kind = Get("kind") == "indirect" ? QuotationKind.Indirect : QuotationKind.Direct,
                 Context = Around(text, new TextSpan(r.GetProperty("start").GetInt32(), r.GetProperty("end").GetInt32())),
             };
-            return new Labelled(wording, Get("event"), [Get("cluster")], [.. r.GetProperty("segments").EnumerateArray().Select(s => $"{Get("cluster")}:{s.GetInt32()}")]);
+            return new Labelled(wording, Get("event"), [Get("cluster")], [.. r.GetProperty("segments").EnumerateArray().Select(s => $"{Get("cluster")}:{s.GetInt32()}")], Get("kind") == "fragment");
         })];
     }
 

@@ -49,10 +49,20 @@ internal static class MatchingTraining
             var (p, r, f) = At(task, 0.5);
             var best = task.Where(s => s.Row.Same).Select(s => s.Score).Distinct().Select(t => (At(task, t), t)).Where(x => x.Item1.P >= 0.95).Select(x => (x.Item1.R, x.t)).DefaultIfEmpty().Max();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  unseen event, {task.Key,-16} P {p:F3} R {r:F3} F1 {f:F3} loss {loss:F4}; recall {best.R:F3} at precision .95 (from {best.t:F3})"));
+            PrintNews([.. task.Where(s => s.Row.Event != "seeds")]);
         }
 
         Console.WriteLine("  reliability (unseen): " + string.Join("  ", scored.GroupBy(s => Math.Min(4, (int)(s.Score * 5))).OrderBy(b => b.Key)
             .Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Average(s => s.Score):F2}->{b.Average(s => s.Row.Same ? 1.0 : 0):F2} ({b.Count()})"))));
+    }
+
+    // The figures of the gold of pairs, on events the weights have not seen.
+    private static void PrintNews((MatchingRow Row, double Score)[] scored)
+    {
+        var from = scored.Where(s => s.Row.Same).Select(s => s.Score).Distinct().Where(t => At(scored, t).P >= 0.95).DefaultIfEmpty(1).Min();
+        double Recall(Func<MatchingRow, bool> which) => scored.Where(s => s.Row.Same && which(s.Row)).Average(s => s.Score >= from ? 1.0 : 0);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"    news events: recall {Recall(_ => true):F3} at precision .95 (from {from:F3}), fragments {Recall(r => r.Fragment):F3}, with indirect {Recall(r => r.Indirect):F3}"));
     }
 
     private static (double P, double R, double F) At(IEnumerable<(MatchingRow Row, double Score)> scored, double threshold)

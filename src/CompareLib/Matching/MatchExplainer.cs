@@ -48,6 +48,7 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
         MatchFeature.Occasion => "occasion",
         MatchFeature.Corpus => "corpus",
         MatchFeature.TooLittle => "too little",
+        MatchFeature.Retold => "retold",
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "not a measure"),
     };
 

@@ -36,7 +36,7 @@ internal enum MatchFeature
     /// <summary>One report names the speaker and the other none: speaks a little against.</summary>
     SpeakerUnnamed,
 
-    /// <summary>Both in quotation marks and yet not word for word, as far as the shorter goes: speaks against.</summary>
+    /// <summary>Both in quotation marks and yet not word for word, as far as the shorter goes: speaks against, and in full from a third of the words on.</summary>
     MarksUnlike,
 
     /// <summary>-1 when they were said on two days; next to nothing when on one day or at one event, since a speech holds many statements.</summary>
@@ -47,4 +47,7 @@ internal enum MatchFeature
 
     /// <summary>Hardly any content is shared, however well it agrees: words that everybody uses prove nothing.</summary>
     TooLittle,
+
+    /// <summary>How much of the lesser one the other holds when at least one retells in its own words: so much says more there, since a retelling seldom shares more.</summary>
+    Retold,
 }

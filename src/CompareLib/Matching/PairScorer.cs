@@ -7,6 +7,9 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     private const float FullInformation = 40;
     private const float FullContext = 12;
     private const int DaysBetween = 2;
+
+    // Two quotations in marks that lack a third of the shorter one's words are as unlike as any.
+    private const float MarksSlope = 3;
     private static readonly float InformationScale = 1 / MathF.Log(1 + FullInformation);
     private const int MostOthers = 24;
     private const float LeastShared = 3;
@@ -26,6 +29,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     private int _leftLength;
     private bool _leftNegated;
     private bool _leftHasNumber;
+    private bool _retold;
 
     /// <summary>Makes wording number <paramref name="wording"/> the left side.</summary>
     public void Prepare(int wording)
@@ -123,6 +127,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
         measures[MatchFeature.Containment] = Share(shared, Math.Min(_leftWeight, rightWeight));
         measures[MatchFeature.Coverage] = Share(shared, Math.Max(_leftWeight, rightWeight));
         measures[MatchFeature.Information] = InformationOf(shared);
+        if (_retold) measures[MatchFeature.Retold] = measures[MatchFeature.Containment];
     }
 
     // What each side says in other words than the other, the lesser of both ways, so that the sides may be changed.
@@ -192,7 +197,11 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
         ref readonly var y = ref store.CircumstancesOf(right);
         if (store.Speakers.Relation(x.Speaker, y.Speaker) == SpeakerRelation.Same) measures[MatchFeature.Speaker] = 1;
         else if (x.Speaker < 0 != y.Speaker < 0) measures[MatchFeature.SpeakerUnnamed] = 1;
-        if (x.Kind == 0 && y.Kind == 0) measures[MatchFeature.MarksUnlike] = 1 - order;
+        if (x.Kind == 0 && y.Kind == 0) measures[MatchFeature.MarksUnlike] = MathF.Min(1, MarksSlope * (1 - order));
+
+        // The most it may come to, until the words are measured.
+        _retold = x.Kind == WordingStore.Indirect || y.Kind == WordingStore.Indirect;
+        if (_retold) measures[MatchFeature.Retold] = 1;
         measures[MatchFeature.Occasion] = Occasion(x, y);
         var context = store.Context(_left);
         var otherContext = store.Context(right);

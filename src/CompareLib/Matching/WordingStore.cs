@@ -10,6 +10,9 @@ internal sealed class WordingStore
     /// <summary>A wording of more content words than this is matched without the sentence around it.</summary>
     public const int MostRootsWithContext = 4;
 
+    /// <summary>The kind of indirect speech, as <see cref="Circumstances"/> hold it.</summary>
+    public const sbyte Indirect = (sbyte)Quotations.QuotationKind.Indirect;
+
     private const int Header = 2;
     private const int MostContextRoots = 64;
 
@@ -20,6 +23,7 @@ internal sealed class WordingStore
     private ulong[] _contentHash = new ulong[16];
     private readonly Dictionary<int, int[]> _context = [];
     private bool _hasDays;
+    private bool _hasIndirect;
 
     /// <summary>The words of all wordings.</summary>
     public WordTable Table { get; } = new();
@@ -73,7 +77,7 @@ internal sealed class WordingStore
     public long Bytes => (4L * (_start.Length + _data.Length)) + (28L * _circumstances.Length) + (8L * _contentHash.Length);
 
     /// <summary>Whether anything but words is known of any wording that could speak for a match.</summary>
-    public bool HasCircumstances => Speakers.Count > 0 || Venues.Count > 0 || _hasDays || _context.Count > 0;
+    public bool HasCircumstances => Speakers.Count > 0 || Venues.Count > 0 || _hasDays || _hasIndirect || _context.Count > 0;
 
     /// <summary>Reads one wording and keeps it.</summary>
     /// <returns>Its number.</returns>
@@ -100,6 +104,7 @@ internal sealed class WordingStore
         Reserve(first + (2 * length));
         _circumstances[Count] = circumstances;
         _hasDays |= circumstances.DayIsTold;
+        _hasIndirect |= circumstances.Kind == Indirect;
         Close(length);
         return Count++;
     }
@@ -111,7 +116,7 @@ internal sealed class WordingStore
     public static WordingStore Merge(WordingStore[] parts, int threads)
     {
         if (parts.Length == 1) return parts[0];
-        var all = new WordingStore { Count = parts.Sum(p => p.Count), _hasDays = parts.Any(p => p._hasDays) };
+        var all = new WordingStore { Count = parts.Sum(p => p.Count), _hasDays = parts.Any(p => p._hasDays), _hasIndirect = parts.Any(p => p._hasIndirect) };
         all._start = new int[all.Count + 1];
         all._data = new int[parts.Sum(p => p._start[p.Count])];
         all._circumstances = new Circumstances[all.Count];
