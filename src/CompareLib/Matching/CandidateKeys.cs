@@ -24,7 +24,7 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
         var hashes = store.Table.Hashes;
         foreach (var root in store.Roots(wording))
         {
-            if (frequency[root] <= rareCap) _keys[_count++] = WordTable.Mix(hashes[root]);
+            if (IsRare(root)) _keys[_count++] = WordTable.Mix(hashes[root]);
             else if (speaker != 0) _keys[_count++] = WordTable.Mix(hashes[root] ^ speaker);
         }
 
@@ -52,16 +52,19 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
         for (var distance = 1; distance <= 2; distance++)
         {
             var last = count - distance;
-            for (var i = 0; i < last; i++) _rare[i] = rarity[_content[i]] + rarity[_content[i + distance]];
+            // A rare root is a key by itself. Its pairs stand back, or a word that one report alone holds would push out of the choice what all have.
+            for (var i = 0; i < last; i++) _rare[i] = IsRare(_content[i]) || IsRare(_content[i + distance]) ? 0 : rarity[_content[i]] + rarity[_content[i + distance]];
             for (var i = 0; i < last; i++)
             {
+                if (_rare[i] == 0) continue;
                 var (a, b) = (_content[i], _content[i + distance]);
-                if (frequency[a] <= rareCap || frequency[b] <= rareCap) continue;
                 if (count > ShortContent && !IsRarestOfSomeWindow(i, last)) continue;
                 _keys[_count++] = WordTable.Mix((hashes[a] * 3) ^ hashes[b]);
             }
         }
     }
+
+    private bool IsRare(int root) => frequency[root] <= rareCap;
 
     // Whether a window of neighbours holds none rarer: the same choice wherever the window's words stand together (winnowing, Schleimer et al. 2003).
     private bool IsRarestOfSomeWindow(int i, int last)

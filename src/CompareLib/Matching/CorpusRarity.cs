@@ -10,6 +10,9 @@ internal static class CorpusRarity
     public const float Units = 1024;
 
     private const float Least = 0.2f;
+
+    // A word is never rated lower than this share of its rarity in news at large: where every wording reports one utterance all its words stand everywhere, and still tell it from others.
+    private const float LeastOfKnown = 0.2f;
     private const float Most = 11;
 
     // They only count in a wording that has nothing else.
@@ -29,7 +32,7 @@ internal static class CorpusRarity
         for (var i = 0; i < rarity.Length; i++)
         {
             var seen = MathF.Log((count + 1f) / (frequency[i] + 0.5f));
-            rarity[i] = (int)MathF.Round(Math.Clamp((prior * known[i]) + ((1 - prior) * seen), Least, (traits[i] & WordTraits.Function) == 0 ? Most : MostOfFunction) * Units);
+            rarity[i] = (int)MathF.Round(Math.Clamp(MathF.Max((prior * known[i]) + ((1 - prior) * seen), LeastOfKnown * known[i]), Least, (traits[i] & WordTraits.Function) == 0 ? Most : MostOfFunction) * Units);
         }
 
         return rarity;
