@@ -159,8 +159,7 @@ internal sealed class StarClustering
     private bool Fit(List<int> a, List<int> b)
     {
         if (_named.TryGetValue(b[0], out var named) && named.Exists(n => !Welcomes(a[0], n))) return false;
-        var (fullA, fullB) = (_weight[a[0]], _weight[b[0]]);
-        var (sum, all, best) = (0f, 0f, 0f);
+        var (sum, count) = (0f, 0);
         var (n, m) = (Math.Min(a.Count, Sample), Math.Min(b.Count, Sample));
         for (var i = 0; i < n; i++)
         {
@@ -168,14 +167,11 @@ internal sealed class StarClustering
             {
                 // A fragment has no vote: it may stand in two statements that have nothing else in common. The core stands first.
                 if (!MayBeCoreOf(a[i], a[0]) || !MayBeCoreOf(b[j], b[0])) continue;
-                var (x, y) = (_weight[a[i]] + 0.01f, _weight[b[j]] + 0.01f);
-                var score = _run.ScoreOf(a[i], b[j]);
-                sum += score * x * y;
-                all += x * y;
-                best = MathF.Max(best, score * MathF.Sqrt(MathF.Min(1, x / fullA) * MathF.Min(1, y / fullB)));
+                sum += _run.ScoreOf(a[i], b[j]);
+                count++;
             }
         }
 
-        return (best + (sum / all)) / 2 >= _threshold;
+        return sum >= _threshold * count;
     }
 }
