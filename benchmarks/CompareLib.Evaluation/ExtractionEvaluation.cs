@@ -44,15 +44,16 @@ internal static class ExtractionEvaluation
     }
 
     /// <summary>Shows the parse of each sentence, for looking into an error.</summary>
-    private static int Parse(string[] sentences)
+    private static int Parse(string[] args)
     {
-        foreach (var sentence in sentences)
+        var language = Option(args, "--language") ?? "en";
+        foreach (var sentence in args.Where((a, i) => a != "--language" && (i == 0 || args[i - 1] != "--language")))
         {
-            var parse = Text.Syntax.SyntaxParser.ForLanguage("en")!.ParseSentence(sentence, new Text.TextSpan(0, sentence.Length));
+            var parse = Text.Syntax.SyntaxParser.ForLanguage(language)!.ParseSentence(sentence, new Text.TextSpan(0, sentence.Length));
             for (var i = 0; i < parse.Count; i++) Console.Write($"{i}:{parse[i].Form}/{parse[i].Tag}<{parse[i].Relation}-{parse[i].Head} ");
             Console.WriteLine();
-            var article = new Article { Id = "a", Text = sentence };
-            Quotations.Reading.QuotationReader.Read(article, new QuotationOptions(), Quotations.Reading.Choice.ChoiceModel.For(LanguageData.For("en")), (_, p, groups) =>
+            var article = new Article { Id = "a", Text = sentence, Language = language };
+            Quotations.Reading.QuotationReader.Read(article, new QuotationOptions(), Quotations.Reading.Choice.ChoiceModel.For(LanguageData.For(language)), (_, p, groups) =>
             {
                 foreach (var c in groups.SelectMany(g => g.Candidates.OrderByDescending(c => c.Score).Take(6).Select(c => (g.Word, Candidate: c))))
                     Console.WriteLine(FormattableString.Invariant($"   {p.Sentence[c.Word].Form,-10} {c.Candidate.Score,7:F2} {c.Candidate.Rule} {c.Candidate.First}..{c.Candidate.Last} {c.Candidate.SecondFirst}..{c.Candidate.SecondLast}"));

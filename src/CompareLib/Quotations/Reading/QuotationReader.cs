@@ -78,14 +78,15 @@ internal static class QuotationReader
 
         var groups = CandidateFinder.Find(language, parse, unit, clausal, proposals, model);
         observe?.Invoke(unit, parse, groups);
-        return CandidateChooser.Choose(groups).ConvertAll(c => FrameOf(parse, c.Group, c.Candidate, c.Probability));
+        return CandidateChooser.Choose(groups).ConvertAll(c => FrameOf(language, parse, c.Group, c.Candidate, c.Probability));
     }
 
-    private static Frame FrameOf(UnitParse parse, CueGroup group, Candidate candidate, double probability)
+    private static Frame FrameOf(LanguageData language, UnitParse parse, CueGroup group, Candidate candidate, double probability)
     {
         var content = new List<TextSpan> { parse.SpanOf(candidate.First, candidate.Last) };
         if (candidate.SecondFirst >= 0) content.Add(parse.SpanOf(candidate.SecondFirst, candidate.SecondLast));
-        return new Frame { Content = content, Cue = parse.SpanOf(group.Word, group.CueLast), Mention = MentionBounds.Of(parse, Beyond(parse, group.Mention, candidate)), Rule = candidate.Rule, Confidence = probability };
+        var mention = language.VerbSecond ? VerbSecondSpeaker.Of(language, parse, group, candidate) : group.Mention;
+        return new Frame { Content = content, Cue = parse.SpanOf(group.Word, group.CueLast), Mention = MentionBounds.Of(parse, Beyond(parse, mention, candidate)), Rule = candidate.Rule, Confidence = probability };
     }
 
     /// <summary>The mention without the words that the content takes: a parse may hang the clause on the name.</summary>
