@@ -39,6 +39,11 @@ internal static class ExtractionEvaluation
         foreach (var level in new[] { 0.5, 0.8, 1.0 }) Print(level, read);
         PrintRules(read);
         Console.WriteLine(FormattableString.Invariant($"{articles.Count} articles, {articles.Sum(a => (long)a.Text.Length)} characters in {seconds:F2} s ({articles.Count / seconds:F0} articles/s, first run, unwarmed)"));
+        if (args.Contains("--speakers"))
+        {
+            foreach (var q in read.SelectMany(r => r.Item2.Quotations)) Console.WriteLine($"SPEAKS {q.Speaker?.Kind} {q.Speaker?.Name} | {q.Speaker?.Role} | {q.Mention?.Text.ReplaceLineEndings(" ")} | {q.SpeakerRule}");
+        }
+
         if (Option(args, "--errors") is { } n) ExtractionErrors.Print(read, int.Parse(n), Option(args, "--rule"), Option(args, "--kind"));
         return 0;
     }

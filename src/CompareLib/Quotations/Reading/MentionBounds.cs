@@ -17,18 +17,37 @@ internal static class MentionBounds
         var (from, to) = (first, Math.Min(end, first + Longest));
         while (from < to && parse.Sentence[from].Tag is "ADP" or "SCONJ" or "CCONJ" or "PUNCT" or "ADV" or "AUX" or "VERB" && !(parse.Sentence[from].Tag is "VERB" && from + 1 < to && parse.Sentence[from + 1].Tag is "NOUN" or "PROPN")) from++;
         if (from >= to) return null;
+        if (IsClause(parse, from, to)) return null;
         var relative = false;
         for (var k = from + 1; k < to; k++)
         {
             var token = parse.Sentence[k];
             relative |= token.Form is "who" or "which" or "that" or "whose" or "der" or "die" or "das";
-            if (relative || token.Tag is not ("VERB" or "AUX") || !token.Features.Contains("VerbForm=Fin", StringComparison.Ordinal) || parse.Sentence.Is(k, "acl")) continue;
+            if (token.Tag is not ("VERB" or "AUX") || !token.Features.Contains("VerbForm=Fin", StringComparison.Ordinal) || (relative ? !IsPredicateOf(parse, from, k) : parse.Sentence.Is(k, "acl"))) continue;
             to = k;
+            while (to > from + 1 && parse.Sentence[to - 1].Tag is "ADV" or "PART") to--;
             break;
         }
 
         while (to > from && parse.Sentence[to - 1].Tag is "PUNCT" or "SCONJ" or "CCONJ" or "ADP" && parse.Sentence[to - 1].Form is not ("." or ")")) to--;
-        if (to <= from) return null;
+        if (to <= from || IsArticle(parse, from, to)) return null;
         return from == first && to == end ? mention : new MentionSpans([new TextSpan(parse.SpanOf(from).Start, to == end ? span.End : parse.SpanOf(to - 1).End), .. mention.Spans.Skip(1)]);
     }
+
+    // "calling the mayor a liar" is a predicate, "leading engineers" a noun phrase.
+    private static bool IsClause(UnitParse parse, int from, int to)
+    {
+        if (parse.Sentence[from].Tag is not "VERB" || !parse.Sentence[from].Features.Contains("VerbForm=Ger", StringComparison.Ordinal) || parse.Sentence.Is(from, "amod") || parse.Sentence.Is(from, "compound")) return false;
+        return parse.Sentence.Child(from, "obj") is var thing && thing > from && thing < to;
+    }
+
+    // Beyond a relative clause: the verb whose subject the mention itself is ("Holt, who left, said so").
+    private static bool IsPredicateOf(UnitParse parse, int from, int verb)
+    {
+        if (parse.Sentence.Is(verb, "acl") || parse.Sentence.Is(verb, "aux")) return false;
+        return parse.Sentence.Child(verb, "nsubj") is >= 0 and var subject && parse.Sentence.Subtree(subject).First <= from && subject >= from && subject < verb;
+    }
+
+    // "the", "a": a parse that broke off.
+    private static bool IsArticle(UnitParse parse, int from, int to) => to - from == 1 && parse.Sentence[from].Tag == "DET" && parse.Sentence[from].Form.ToLowerInvariant() is "the" or "a" or "an";
 }

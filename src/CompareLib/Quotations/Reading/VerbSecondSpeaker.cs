@@ -46,9 +46,15 @@ internal sealed class VerbSecondSpeaker
     private bool Find(int verb, out MentionSpans? mention)
     {
         mention = null;
+        if (language.Is("citers", sentence[verb].Form) && Cited(verb) is >= 0 and var cited)
+        {
+            mention = Phrase(cited, verb);
+            return true;
+        }
+
         for (int at = verb, steps = 0; at >= 0 && steps < Steps; steps++)
         {
-            if (sentence.Child(at, "aux") is >= 0 && HasPassive(at))
+            if (HasPassive(at))
             {
                 mention = Agent(at);
                 return true;
@@ -74,6 +80,16 @@ internal sealed class VerbSecondSpeaker
     {
         foreach (var child in sentence.ChildrenOf(verb)) if (sentence[child].Relation == "aux:pass") return true;
         return false;
+    }
+
+    private int Cited(int verb)
+    {
+        foreach (var child in sentence.ChildrenOf(verb))
+        {
+            if (sentence[child].Relation is "nsubj:pass" or "obj" && sentence[child].Tag is "NOUN" or "PROPN" or "PRON" && !parse.InMarks(child) && !content.Holds(child)) return child;
+        }
+
+        return -1;
     }
 
     // A pronoun that can be nothing else before a noun that the parse calls subject as well; a subject of the content is none of the cue.

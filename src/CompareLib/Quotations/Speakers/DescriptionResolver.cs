@@ -27,8 +27,10 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
 
     private bool IsDefinite(MentionHead mention)
     {
-        if (mention.Owner is not null || mention.OwnerPronoun >= 0) return true;
         var form = words.Form(mention.First);
+        // "a Calder aide", "one senior official", "another spokesman": somebody else, whoever the article names.
+        if (NameFolding.Fold(form) is "a" or "an" or "one" or "another" or "some" or "any" or "every" or "each") return false;
+        if (mention.Owner is not null || mention.OwnerPronoun >= 0) return true;
         if (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("that", StringComparison.OrdinalIgnoreCase) || form.Equals("this", StringComparison.OrdinalIgnoreCase)) return true;
         // A bare role reads as a title: "says Russian Northern Fleet commander", "Defense Minister".
         return !words[mention.First].Is(WordClass.Determiner | WordClass.Group) && !char.IsDigit(form[0]) && words[mention.First].Facts.Is(WordClass.Adverb) is false;
@@ -52,6 +54,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         // "the 57-year-old scientist", "the retired surgeon": what only somebody just named is called.
         var varied = epithet || modifiers.Any(modifier => modifier.EndsWith("-year-old", StringComparison.Ordinal) || modifier is "retired" or "former" or "longtime" or "veteran" or "outspoken" or "first-term" or "billionaire" or "freshman" or "embattled");
         var foreign = Foreign(mention);
+        var house = House(mention);
         var focus = Focus(at.Sentence);
         CastMember? best = null;
         double bestScore = double.NegativeInfinity, second = double.NegativeInfinity;
@@ -63,6 +66,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             if (Contradicts(modifiers, member)) continue;
             var score = RoleFit(member, roles, head, modifiers, epithet, out var hasRole);
             if (hasRole && foreign is not null && !member.RoleWords.Contains(foreign)) hasRole = false;
+            // "the Senate minority leader" is no president: another house's word, another office's noun.
+            if (hasRole && house is not null && !member.RoleWords.Contains(head) && !member.RoleWords.Contains(house)) hasRole = false;
             var presence = salience.Of(member.Number, at.Sentence, at.Paragraph);
             score += Math.Min(2.5, presence * (member.IsCertain ? 1 : 0.5));
             if (gender != Gender.Unknown && member.Gender == gender) score += 0.3;
@@ -102,6 +107,17 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         for (var i = mention.First; i < mention.Head; i++)
         {
             if (words[i].Possessive && words.IsCapital(i)) return NameFolding.Fold(words.Form(i));
+        }
+
+        return null;
+    }
+
+    // The institution named among the modifiers.
+    private string? House(MentionHead mention)
+    {
+        for (var i = mention.First; i < mention.Head; i++)
+        {
+            if (words.IsCapital(i) && words[i].Facts.Institutions != 0 && !words[i].Is(WordClass.Party) && words[i].Facts.Roles == 0) return NameFolding.Fold(words.Form(i));
         }
 
         return null;

@@ -41,6 +41,13 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
                 continue;
             }
 
+            // "former secretary of state Hillary Clinton": the title goes on beyond its preposition.
+            if (i > first && words[i].Is(WordClass.Preposition) && TitleEnd(i, last) is var end && end > i)
+            {
+                i = end;
+                continue;
+            }
+
             if (words[i].Is(WordClass.Relative | WordClass.Conjunction) || (words[i].Is(WordClass.Preposition) && i > first)) break;
             if (words[i].Is(WordClass.Possessive)) ownerPronoun = i;
             if (named is not null && !words[i].Is(WordClass.Determiner)) (owner, named) = (named, null);
@@ -62,6 +69,18 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
 
         var head = Math.Max(first, Math.Min(i, last) - 1);
         return new(MentionKind.Description, [], first, head, head + 1, last, owner, ownerPronoun);
+    }
+
+    // Where a title of several words ends whose preposition stands at i, when a name follows at once; i when there is none.
+    private int TitleEnd(int i, int last)
+    {
+        for (var end = Math.Min(last - 1, i + 4); end > i + 1; end--)
+        {
+            if (!words[end - 1].Is(WordClass.EndsRolePhrase) || words.PhraseFacts(i - 1, end) is not { Roles: not 0 }) continue;
+            return words[end].Gap is Gap.Space && cast.OccurrenceAt(end) is var at && at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First <= end && cast.Occurrences[at].Chain.End > end ? end : i;
+        }
+
+        return i;
     }
 
     // "Mr. Obama and Hillary Clinton": further names joined by "and" or commas; not what follows a preposition.

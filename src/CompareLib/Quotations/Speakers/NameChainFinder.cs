@@ -112,6 +112,7 @@ internal sealed class NameChainFinder(ArticleWords words)
     {
         var titled = name > start || start > first;
         // "Department of Homeland Security": after the connector unknown words belong to the institution, unless a given name opens them.
+        if (start > first && name == start && GivenInside(first, start, end) is > 0 and var given) return new NameChain(first, end, given, NameChainForm.Person);
         if (start > first && name == start && !IsGiven(name)) return new NameChain(first, end, first, sawInstitution ? NameChainForm.Institution : NameChainForm.Role);
         var count = end - name;
         if (AllPlace(name, end)) return new NameChain(first, end, name, name > first ? NameChainForm.Role : NameChainForm.Place);
@@ -120,6 +121,16 @@ internal sealed class NameChainFinder(ArticleWords words)
         if (sawInstitution && titled && !IsGiven(name)) return new NameChain(first, end, first, NameChainForm.Institution);
         if (count == 1) return new NameChain(first, end, name, NameChainForm.Single);
         return new NameChain(first, end, name, (IsGiven(name) || (count >= 3 && IsGiven(name + 1))) && !words.IsAcronym(end - 1) ? NameChainForm.Person : NameChainForm.Unclear);
+    }
+
+    // "Secretary of Homeland Security Ada Holt": the office goes on up to the given name.
+    private int GivenInside(int first, int start, int end)
+    {
+        var connector = start - 1;
+        while (connector > first && !words[connector].Is(WordClass.Preposition)) connector--;
+        if (connector <= first || words[connector - 1].Facts.Roles == 0) return -1;
+        for (var i = Math.Max(start + 1, end - 3); i < end - 1; i++) if (words[i].Is(WordClass.GivenName) && !words[i].Is(WordClass.Place | WordClass.InstitutionInNames) && words[i].Facts.Institutions == 0) return i;
+        return -1;
     }
 
     private NameChainForm NoName(int first, int end)
@@ -135,11 +146,15 @@ internal sealed class NameChainFinder(ArticleWords words)
         {
             if (!EndsTitle(i)) continue;
             var surname = i == end - 1 && i > first && (IsGiven(i - 1) || (end - first <= 3 && words[first].Is(WordClass.GivenName))) && !words[i - 1].Is(WordClass.Honorific) && IsNameLike(i);
+            surname |= i == end - 1 && i > first && words.Form(i - 1) is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" && words[i].Facts.Institutions == 0 && !words[i].Is(WordClass.Nationality | WordClass.Honorific | WordClass.Party) && !IsAddress(words.Form(i)) && !IsDate(i);
             if (!surname) return i + 1;
         }
 
         return first;
     }
+
+    // "Mr. Speaker" is addressed by his office; "Mr. King", "Ms. Dean" by a surname.
+    private static bool IsAddress(ReadOnlySpan<char> form) => form is "President" or "Speaker" or "Chairman" or "Chair" or "Secretary" or "Mayor" or "Minister" or "Ambassador" or "Justice" or "Senator" or "Governor" or "Premier" or "Director" or "Commissioner";
 
     private bool EndsTitle(int i)
     {

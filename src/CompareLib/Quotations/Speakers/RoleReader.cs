@@ -21,6 +21,7 @@ internal static class RoleReader
     /// <summary>Adds the role in the words from <paramref name="first"/> to <paramref name="end"/> when its head names one; true when it does.</summary>
     public static bool Read(ArticleWords words, int first, int end, CastMember member)
     {
+        (first, end) = RoleBounds.Of(words, first, end, Longest);
         var roles = Heads(words, first, end);
         var honorific = first < end && words[end - 1].Is(WordClass.Honorific);
         if (roles.IsEmpty && !honorific) return false;

@@ -86,7 +86,7 @@ internal sealed class SpeakerSweep
         var owner = mention.Owner ?? DescribedOwner(mention);
         if (owner is null && mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender) owner = _pronouns.Person(mention.OwnerPronoun, gender, _lastSpeaker, _lastSpeakerParagraph)?.Members[0];
         var singular = !facts.Is(WordClass.Group) && _words.Form(mention.Head) is not [.., not 's', 's'];
-        if (owner is not null && facts.Institutions != 0 && singular && !facts.Is(WordClass.Document) && mention.Last == mention.End)
+        if (owner is { IsUnnamed: false } && facts.Institutions != 0 && singular && !facts.Is(WordClass.Document) && mention.Last == mention.End)
         {
             var name = owner.IsPlace ? _words.Phrase(SkipArticle(mention.First), mention.End) : $"{owner.Name}'s {_words.Form(mention.Head)}";
             var member = _cast.Add(SpeakerKind.Institution, name, _words[mention.First].Start);
@@ -96,14 +96,28 @@ internal sealed class SpeakerSweep
         }
 
         var roles = RoleReader.RolesAt(_words, mention.First, mention.Head, mention.Last);
-        if (singular && facts.Institutions == 0 && (!roles.IsEmpty || facts == WordFacts.Nothing) && !facts.Is(WordClass.Document))
+        if (singular && facts.Institutions == 0 && (!roles.IsEmpty || (facts == WordFacts.Nothing && MayBePerson(mention.Head))) && !facts.Is(WordClass.Document))
         {
-            var unnamed = _cast.AddUnnamed(_words.Phrase(mention.First, mention.Last), roles.Gender, _words[mention.First].Start);
+            var unnamed = _cast.AddUnnamed(_words.Phrase(mention.First, LabelEnd(mention)), roles.Gender, _words[mention.First].Start);
             return Resolution.Of(unnamed, 0.5, "description of nobody named");
         }
 
         var kind = facts.Is(WordClass.Group) || (!singular && facts.Roles == 0) ? SpeakerKind.Group : SpeakerKind.Unknown;
-        return new Resolution([], _words.Phrase(mention.First, mention.Last), kind, 0.5, "description of nobody named");
+        return new Resolution([], _words.Phrase(mention.First, LabelEnd(mention)), kind, 0.5, "description of nobody named");
+    }
+
+    // "384" and "a name suggesting" are nobody whom a later "he" could mean.
+    private bool MayBePerson(int head) => char.IsLetter(_words.Form(head)[0]) && _words.Form(head) is not [.., 'i', 'n', 'g'];
+
+    // A label ends where its noun phrase does: before a relative clause, a participle or an aside set off by a comma or a dash ("an aide, who asked not to be named").
+    private int LabelEnd(MentionHead mention)
+    {
+        for (var i = mention.End; i < mention.Last; i++)
+        {
+            if (_words[i].Gap is Gap.Dash or Gap.Open || (_words[i].Gap is Gap.Comma && (_words[i].Is(WordClass.Relative | WordClass.Adverb | WordClass.Preposition) || _words.Form(i) is [.., 'i', 'n', 'g']))) return i;
+        }
+
+        return mention.Last;
     }
 
     // "the Democratic candidate's campaign": the description before the possessive is resolved first.
