@@ -141,9 +141,11 @@ internal sealed class VerbSecondSpeaker
     {
         var (first, last) = sentence.Subtree(noun);
         last = Math.Max(noun, Math.Min(last, limit));
+        // A surname that the parse leaves outside.
+        while (last < limit && sentence[last].Tag == "PROPN" && sentence[last + 1].Tag == "PROPN" && !parse.InMarks(last + 1)) last++;
         foreach (var child in sentence.ChildrenOf(noun))
         {
-            if (child < noun && (sentence.Is(child, "case") || sentence.Is(child, "advmod") || sentence.Is(child, "cc") || sentence.Is(child, "punct"))) first = Math.Max(first, sentence.Subtree(child).Last + 1);
+            if (child < noun && (sentence.Is(child, "case") || sentence.Is(child, "advmod") || sentence.Is(child, "cc") || sentence.Is(child, "punct"))) first = Math.Max(first, AfterFused(sentence.Subtree(child).Last));
             if (child > noun && (sentence.Is(child, "acl") || sentence.Is(child, "parataxis") || sentence.Is(child, "advcl"))) last = Math.Min(last, sentence.Subtree(child).First - 1);
         }
 
@@ -152,5 +154,13 @@ internal sealed class VerbSecondSpeaker
         while (last > noun && sentence[last].Tag == "PUNCT" && sentence[last].Form is not ")") last--;
         while (first < noun && sentence[first].Tag is "PUNCT" or "ADP" or "CCONJ") first++;
         return first <= last ? parse.SpanOf(first, last) : null;
+    }
+
+    // "vom" is two words to the parse, and one in the text.
+    private int AfterFused(int preposition)
+    {
+        var next = preposition + 1;
+        while (next < sentence.Count && sentence[next].Span.Start == sentence[preposition].Span.Start) next++;
+        return next;
     }
 }

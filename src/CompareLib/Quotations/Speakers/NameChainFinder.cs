@@ -66,7 +66,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         if (!word.Opens && word.Gap is not Gap.Quote) return true;
         if (nextCapital) return !word.Is(WordClass.Group | WordClass.Document) || word.Is(WordClass.GivenName);
         if (!words.SeenAsName(words.Form(i)) && !word.Is(WordClass.GivenName | WordClass.Place | WordClass.Nationality) && word.Facts.Institutions == 0 && word.Facts.Roles == 0 && !FollowsAsName(i)) return false;
-        return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName) || AfterConnector(i + 1, false) >= 0) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName));
+        return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName) || AfterConnector(i + 1, false) >= 0) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName) && !(word.Facts.Roles != 0 && words.Form(i) is not [.., 's'] && AfterConnector(i + 1, false) >= 0));
     }
 
     // A lone word that opens a sentence is a name when a verb of saying, an auxiliary, a possessive or an acronym's capitals say so.

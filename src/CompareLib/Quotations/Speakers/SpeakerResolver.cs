@@ -53,7 +53,7 @@ internal static class SpeakerResolver
         return new Speaker
         {
             Name = member.Name,
-            Kind = member.Kind is SpeakerKind.Unknown ? SpeakerKind.Person : member.Kind,
+            Kind = member.Kind is SpeakerKind.Unknown ? NameShape.KindOf(member) : member.Kind,
             Role = roles.FirstOrDefault(),
             OtherRoles = [.. roles.Skip(1)],
             Aliases = [.. member.Aliases],

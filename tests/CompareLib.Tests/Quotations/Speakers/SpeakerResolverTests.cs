@@ -1,3 +1,5 @@
+using CompareLib.Quotations;
+using CompareLib.Quotations.Speakers;
 namespace CompareLib.Tests.Quotations.Speakers;
 
 public sealed class SpeakerResolverTests
@@ -137,5 +139,57 @@ public sealed class SpeakerResolverTests
         Assert.That(resolved.Select(quotation => quotation.SpeakerRule), Is.All.Not.Null.And.All.Not.Empty);
         Assert.That(resolved.Select(quotation => quotation.SpeakerConfidence), Is.All.InRange(0.01, 1.0));
         Assert.That(resolved[0].Speaker?.Role, Is.EqualTo("Mayor"));
+    }
+
+    [TestCase("\"It holds,\" said Dover councillor [Ruth Calder].", "Dover councillor")]
+    [TestCase("The front-runner said mayor [Ruth Calder] was late.", "mayor")]
+    [TestCase("[Ruth Calder], the chairwoman of the harbour board when the quay fell, left.", "chairwoman of the harbour board")]
+    [TestCase("Ruth Calder was the first mayor and Brandt the first pilot to cross. [Calder] smiled.", "first mayor")]
+    [TestCase("[Ruth Calder], a senior fellow at the Institute and a former adviser to the mayor, agreed.", "senior fellow at the Institute and a former adviser to the mayor")]
+    public void A_role_is_what_is_said_of_one_person(string marked, string role)
+    {
+        var (article, quotations) = Mark.Read(marked);
+        Assert.That(SpeakerResolver.Resolve(article, quotations)[^1].Speaker!.Role, Is.EqualTo(role));
+    }
+
+    [TestCase("Ruth Calder spokesman Don Stewart left. \"No news,\" said [another Calder spokesman].", "(another Calder spokesman)")]
+    [TestCase("Mayor Ruth Calder left. \"It leaks,\" said [one former mayor].", "(one former mayor)")]
+    public void An_indefinite_description_is_somebody_else(string marked, string expected) => Assert.That(Mark.Speakers(marked), Is.EqualTo(new[] { expected }));
+
+    [Test]
+    public void A_title_of_several_words_before_a_name_belongs_to_it() =>
+        Assert.That(Mark.Speakers("President Paul Brandt listened. Former [secretary of state Ruth Calder, who retired,] said no. [Secretary of Homeland Security James Orr] said yes."),
+            Is.EqualTo(new[] { "Ruth Calder", "James Orr" }));
+
+    [Test]
+    public void A_surname_that_is_a_rank_follows_an_honorific() =>
+        Assert.That(Mark.Speakers("Paul King met Ruth Calder. \"No,\" [Mr. King] said."), Is.EqualTo(new[] { "Paul King" }));
+
+    [Test]
+    public void The_speaker_of_a_house_is_addressed_by_his_office() =>
+        Assert.That(Mark.Speakers("Paul Brandt rose. [Mr. Speaker] said no."), Is.Not.EqualTo(new[] { "Speaker" }));
+
+    [Test]
+    public void The_label_of_somebody_unnamed_ends_before_the_relative_clause() =>
+        Assert.That(Mark.Speakers("[An aide, who asked not to be named because the talks go on,] said yes."), Is.EqualTo(new[] { "(An aide)" }));
+
+    [TestCase("[The resolution] said the quay was safe.")]
+    [TestCase("[A press conference] was told the quay was safe.")]
+    [TestCase("[The incident] showed that the quay was safe.")]
+    [TestCase("[The report] said the quay was safe.")]
+    public void Papers_and_events_are_no_persons_and_no_institutions(string marked)
+    {
+        var (article, quotations) = Mark.Read("Mayor Ruth Calder and the Harbour Board met in May. " + marked);
+        Assert.That(SpeakerResolver.Resolve(article, quotations)[0].Speaker!.Kind, Is.EqualTo(SpeakerKind.Unknown));
+    }
+
+    [TestCase("[DOJ] said no.", SpeakerKind.Institution)]
+    [TestCase("[NewsFeed] said no.", SpeakerKind.Institution)]
+    [TestCase("[McCabe] said no.", SpeakerKind.Person)]
+    [TestCase("[Norwegians] said no.", SpeakerKind.Group)]
+    public void A_name_that_the_article_tells_nothing_of_is_judged_by_its_letters(string marked, SpeakerKind kind)
+    {
+        var (article, quotations) = Mark.Read("There was a meeting. On Monday, " + marked);
+        Assert.That(SpeakerResolver.Resolve(article, quotations)[0].Speaker!.Kind, Is.EqualTo(kind));
     }
 }
