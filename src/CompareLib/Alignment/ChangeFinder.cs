@@ -117,9 +117,33 @@ internal sealed class ChangeFinder
         JoinParticles(stretch);
         JoinPronouns(stretch);
         JoinReplacements(stretch);
-        result.AddRange(stretch);
+        foreach (var change in stretch) AddParted(change, result);
         stretch.Clear();
     }
+
+    /// <summary>The full stop or quotation mark at the edge of words on one side is a change of its own: it says nothing that the words do.</summary>
+    private void AddParted(RawChange c, List<RawChange> result)
+    {
+        if (c.Moved || (c.CountX > 0) == (c.CountY > 0))
+        {
+            result.Add(c);
+            return;
+        }
+
+        var (side, first, count) = c.CountX > 0 ? (x, c.X, c.CountX) : (y, c.Y, c.CountY);
+        var (from, to) = (0, count);
+        while (from < to && IsEdgeMark(Word(side, first + from))) from++;
+        while (to > from && IsEdgeMark(Word(side, first + to - 1))) to--;
+        // Marks on both edges stand around the words and go with them.
+        if (from == to || (from > 0 && to < count)) (from, to) = (0, count);
+        foreach (var (start, end) in new[] { (0, from), (from, to), (to, count) })
+        {
+            if (start == end) continue;
+            result.Add(c.CountX > 0 ? c with { X = c.X + start, CountX = end - start } : c with { Y = c.Y + start, CountY = end - start });
+        }
+    }
+
+    private static bool IsEdgeMark(WordType t) => t.Class is WordClass.Quote || (t.Class == WordClass.Stop && !MarkNamer.IsEllipsis(t));
 
     /// <summary>"Today they" against "the relations between both": a pronoun, with a word for the time at most, stands for the whole phrase.</summary>
     private RawChange? StandsForAll(List<RawChange> stretch)

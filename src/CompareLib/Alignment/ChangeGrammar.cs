@@ -15,6 +15,16 @@ internal static class ChangeGrammar
         return SameLemma(a, b) && Tense(a.Folded) != Tense(b.Folded) && (Tense(a.Folded) == 2 || Tense(b.Folded) == 2);
     }
 
+    /// <summary>The tense of a run of words that is one verb with its helpers: forms of the first helper, or of the verb itself; null for any other run.</summary>
+    public static string? PhraseTense(WordType[] words)
+    {
+        var verb = words[^1];
+        if (words.Length > 4 || !verb.IsContent || (verb.Parts & 2) == 0) return null;
+        if (words[..^1].Any(t => t.Class is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Negation or WordClass.Particle) && t.Folded != "to")) return null;
+        var helper = words.Length > 1 ? words[0].Folded : "";
+        return helper + Tense(verb.Folded).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     /// <summary>2 past, 1 present participle, 0 base or present.</summary>
     private static int Tense(string folded) =>
         folded.EndsWith("ing", StringComparison.Ordinal) ? 1 : folded.EndsWith("ed", StringComparison.Ordinal) || IrregularPast(folded) ? 2 : 0;

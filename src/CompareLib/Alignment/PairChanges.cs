@@ -35,15 +35,22 @@ internal static class PairChanges
 
     private static ImmutableArray<TextSpan> Spans(ChangeSide side) => side.Span is { } span ? [span] : [];
 
-    /// <summary>The telling label and, where it says what the words are rather than what happened to them, also what happened.</summary>
+    /// <summary>The telling label and, where it says what the words are rather than what happened to them, also what happened; a verb replaced in another tense says that too.</summary>
     private static ImmutableArray<ChangeLabel> Labels(ChangeLabel label, ChangeSide x, ChangeSide y)
     {
         if (x.Words.Length > 0 && y.Words.Length > 0)
-            return label is ChangeLabel.Entity or ChangeLabel.Clarification or ChangeLabel.DeixisShift ? [label, ChangeLabel.Substitution] : [label];
-        return label is ChangeLabel.FunctionWord or ChangeLabel.Hedge or ChangeLabel.Modality or ChangeLabel.Attribution or ChangeLabel.Disfluency
+        {
+            if (label == ChangeLabel.Substitution) return OtherTense(x, y) ? [label, ChangeLabel.TenseShift] : [label];
+            return label is ChangeLabel.Entity or ChangeLabel.Clarification or ChangeLabel.DeixisShift or ChangeLabel.Attribution or ChangeLabel.Hedge || (label is ChangeLabel.Negation or ChangeLabel.Modality && x.Content + y.Content > 0)
+                ? [label, ChangeLabel.Substitution] : [label];
+        }
+
+        return label is ChangeLabel.FunctionWord or ChangeLabel.Hedge or ChangeLabel.Modality or ChangeLabel.Attribution or ChangeLabel.Disfluency or ChangeLabel.Negation or ChangeLabel.Clarification
             ? [label, x.Words.Length == 0 ? ChangeLabel.Insertion : ChangeLabel.Omission]
             : [label];
     }
+
+    private static bool OtherTense(ChangeSide x, ChangeSide y) => ChangeGrammar.PhraseTense(x.Words) is { } p && ChangeGrammar.PhraseTense(y.Words) is { } q && p != q;
 
     private static ChangeLevel Lower(ChangeLevel level) => level == ChangeLevel.Meaning ? ChangeLevel.Editing : level;
 
