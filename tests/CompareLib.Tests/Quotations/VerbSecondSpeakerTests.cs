@@ -10,6 +10,10 @@ public sealed class VerbSecondSpeakerTests
     [TestCase("Der Stadt schlug er vor, die Brücke bald zu bauen.", "er")]
     [TestCase("Frau Holm nannte den Plan gut, stellte aber gleichzeitig fest, dass das Geld für die Brücke fehlt.", "Frau Holm")]
     [TestCase("Der Vorsitzende des Vereins, Peter Holm, hat in einem Interview mit der Morgenpost gefordert, dass die Brücke bleibt.", "Der Vorsitzende des Vereins, Peter Holm")]
+    [TestCase("Den Kritikern warf der Minister vor, sie hätten nicht gerechnet.", "der Minister")]
+    [TestCase("Der Zeitung sagte der Sprecher Karl Maier, die Brücke sei nicht sicher.", "der Sprecher Karl Maier")]
+    [TestCase("Sinngemäß hofft die Stadt also, dass der Bau bald beginnt.", "die Stadt")]
+    [TestCase("Die Arbeit der Verwaltung lobte er mit den Worten: „Hier wird schnell gearbeitet, wir danken allen.“", "er")]
     public void The_subject_speaks_wherever_it_stands(string text, string mention) => Assert.That(MentionOf(text), Is.EqualTo(mention));
 
     [TestCase("Die Regierung wurde vom Verband aufgefordert, die Steuer auf Strom zu senken.", "Verband")]

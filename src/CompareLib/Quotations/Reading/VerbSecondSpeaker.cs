@@ -92,18 +92,45 @@ internal sealed class VerbSecondSpeaker
         return -1;
     }
 
-    // A pronoun that can be nothing else before a noun that the parse calls subject as well; a subject of the content is none of the cue.
+    // A subject of the content is none of the cue. Of several that the parse offers: a pronoun that can be nothing else, then the first in the verb's
+    // number that no capital makes of an adverb ("Sinngemäß hofft die Stadt").
     private int SubjectOf(int verb)
     {
-        var found = -1;
+        var (found, doubtful) = (-1, -1);
         foreach (var child in sentence.ChildrenOf(verb))
         {
             if (sentence[child].Relation != "nsubj" || parse.InMarks(child) || content.Holds(child)) continue;
             if (language.Is("subject-pronouns", sentence[child].Form)) return child;
-            if (found < 0) found = child;
+            if (IsOblique(child)) continue;
+            if (Disagrees(child, verb) || (child == 0 && sentence.ChildrenOf(0).IsEmpty && EndsIn("adverb-endings", sentence[0].Form))) doubtful = doubtful < 0 ? child : doubtful;
+            else if (found < 0) found = child;
         }
 
-        return found;
+        return found >= 0 ? found : doubtful;
+    }
+
+    // "dem Minister", "den Kritikern"; "der Zeitung": feminine by its ending, so a dative or genitive only where the article is no nominative of it.
+    private bool IsOblique(int noun)
+    {
+        foreach (var child in sentence.ChildrenOf(noun))
+        {
+            if (child > noun || sentence[child].Tag != "DET") continue;
+            if (language.Is("oblique", sentence[child].Form) || (language.Is("oblique-of-feminines", sentence[child].Form) && EndsIn("feminine-endings", sentence[noun].Form))) return true;
+        }
+
+        return false;
+    }
+
+    private bool Disagrees(int noun, int verb)
+    {
+        var finite = sentence[verb].Features.Contains("VerbForm=Fin", StringComparison.Ordinal) ? verb : sentence.Child(verb, "aux");
+        return finite >= 0 && sentence[noun].Features.Contains("Number=Plur", StringComparison.Ordinal) && sentence[finite].Features.Contains("Number=Sing", StringComparison.Ordinal);
+    }
+
+    private bool EndsIn(string section, string word)
+    {
+        for (var length = 2; length <= 6 && length < word.Length; length++) if (language.Is(section, word[^length..])) return true;
+        return false;
     }
 
     private MentionSpans? Agent(int verb)
