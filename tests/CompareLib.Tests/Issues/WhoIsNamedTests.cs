@@ -55,5 +55,14 @@ public sealed class WhoIsNamedTests
         Assert.That(quotation.CitedSources.Select(s => (s.Name, s.Relation)), Is.EqualTo(new[] { ("Harbour.org", "citing") }));
     }
 
+    [TestCase("“The bridge is closed,” Ada Holt said, when asked whether it was safe to cross. “It will open in May.”", "The bridge is closed", QuotationKind.Direct)]
+    [TestCase("Ada Holt said that the bridge will stay closed for a year. “It will open again in May.”", "that the bridge will stay closed for a year", QuotationKind.Mixed)]
+    public void A_sentence_in_marks_goes_on_with_what_its_paragraph_reports(string text, string said, QuotationKind kind)
+    {
+        var quotation = Read(text).Single(q => q.Text.StartsWith(said, StringComparison.Ordinal));
+        Assert.That((quotation.Spans.Length, quotation.Kind), Is.EqualTo((2, kind)));
+        Assert.That(quotation.Text, Does.Contain("in May"));
+    }
+
     private static ImmutableArray<Quotation> Read(string text) => new QuotationExtractor().Read(new Article { Id = "a", Text = text }).Quotations;
 }

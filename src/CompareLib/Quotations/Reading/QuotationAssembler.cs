@@ -31,23 +31,31 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
         if (bare) Continue(unit);
         else
         {
+            var marked = (Draft?)null;
             foreach (var frame in frames)
             {
                 if (frame.Confidence < options.MinimumConfidence) continue;
                 var draft = new Draft { Spans = [.. frame.Content], Cue = frame.Cue, Mention = frame.Mention, Rule = frame.Rule, Confidence = frame.Confidence, Paragraph = unit.Paragraph, Direct = frame.Content.Exists(c => unit.Stretches.Any(s => s.Outer.Overlaps(c))) };
                 drafts.Add(draft);
                 last = draft;
+                if (draft.Direct) marked = draft;
             }
+
+            // "Fine," she said, when asked whether it was. "It is." The words in marks go on, not the question.
+            last = marked ?? last;
 
             if (frames.Count == 0 && unit.Stretches.Count == 0 && last is not null && last.Paragraph != unit.Paragraph) last = null;
         }
     }
 
-    /// <summary>Sentences in marks without a cue: they go on with words in marks, and after retold words they are a quotation of their own by the same speaker.</summary>
+    /// <summary>
+    /// Sentences in marks without a cue: they go on with what the same paragraph reports, and with words in marks of the paragraph before; after retold words
+    /// of the paragraph before they are a quotation of their own by the same speaker.
+    /// </summary>
     private void Continue(Unit unit)
     {
         if (last is null || unit.Paragraph - last.Paragraph > 1) return;
-        if (last.Direct)
+        if (last.Direct || last.Paragraph == unit.Paragraph)
         {
             last.Spans.Add(unit.Span);
             last.Paragraph = unit.Paragraph;
