@@ -14,6 +14,7 @@ internal static class AlignmentEvaluation
     {
         if (args.Length == 0) return 2;
         if (args[0] == "speed") return AlignmentEvaluationSpeed.Run();
+        if (args[0] == "shuffles") return args.Length > 1 ? AlignmentEvaluationShuffles.Run(args[1]) : 2;
         if (args[0] == "seeds") return args.Length > 1 ? AlignmentEvaluationSeeds.Run(args[1..]) : 2;
         string? only = null, predictions = null;
         for (var k = 1; k + 1 < args.Length; k += 2)

@@ -106,6 +106,32 @@ public sealed class BadInputTests
         Assert.That(run.Error, Does.Contain(message));
     }
 
+    [TestCase("""{"id":"x","witnesses":"none"}""", "lacks the list \"witnesses\"")]
+    [TestCase("""{"id":"x","witnesses":[7]}""", "lacks \"id\"")]
+    [TestCase("""{"id":"x","witnesses":[{"id":"A","text":7}]}""", "\"text\" must be a string")]
+    [TestCase("""{"id":"x","witnesses":[{"id":"A","text":"x","kind":7}]}""", "\"kind\" must be a string")]
+    [TestCase("""{"id":"x","witnesses":[{"id":"A","text":"x"},{"id":"A","text":"y"}]}""", "two witnesses have one id")]
+    [TestCase("""{"witnesses":[{"id":"A","text":"x"}]}""", "lacks \"id\"")]
+    [TestCase("""{"id":"x","witnesses":[{"id":"A",""", "standard input:1:")]
+    public void A_broken_collation_is_named_and_passed_over(string line, string message)
+    {
+        var run = Run.With(line + "\n" + """{"id":"y","witnesses":[{"id":"A","text":"one two"},{"id":"B","text":"one three"}]}""", "align");
+        Assert.That(run.Exit, Is.EqualTo(3));
+        Assert.That(run.Error, Does.Contain(message));
+        Assert.That(JsonDocument.Parse(run.Lines.Single()).RootElement.GetProperty("id").GetString(), Is.EqualTo("y"));
+    }
+
+    [TestCase("""{"id":"x","witnesses":[]}""", 0)]
+    [TestCase("""{"id":"x","witnesses":[{"id":"A","text":"one two"}]}""", 2)]
+    [TestCase("""{"id":"x","witnesses":[{"id":"A","text":""},{"id":"B","text":" "}]}""", 0)]
+    [TestCase("""{"id":"x\ud800","witnesses":[{"id":"A","text":"one\udc00"},{"id":"B","text":"one\udc00"}]}""", 2)]
+    public void A_collation_of_nothing_or_of_one_or_of_broken_characters_is_answered(string line, int columns)
+    {
+        var run = Run.With(line, "align");
+        Assert.That(run.Exit, Is.Zero, run.Error);
+        Assert.That(JsonDocument.Parse(run.Lines.Single()).RootElement.GetProperty("columns").GetArrayLength(), Is.EqualTo(columns));
+    }
+
     [TestCase("compare")]
     [TestCase("extract")]
     [TestCase("dedup")]

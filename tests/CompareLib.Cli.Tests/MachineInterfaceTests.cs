@@ -87,6 +87,14 @@ public sealed class MachineInterfaceTests
         Assert.That(change.GetProperty("labels")[0].GetString(), Is.EqualTo("substitution"));
     }
 
+    [TestCase("indirect", true)]
+    [TestCase("direct", false)]
+    public void Align_told_the_kinds_tells_reported_speech(string kind, bool told)
+    {
+        var line = $$"""{"id":"x","witnesses":[{"id":"A","text":"I will open my office.","kind":"direct"},{"id":"B","text":"He would open his office.","kind":"{{kind}}"}]}""";
+        Assert.That(Run.With(line, "align").Lines.Single().Contains("\"reported-speech\"", StringComparison.Ordinal), Is.EqualTo(told));
+    }
+
     [Test]
     public void Dedup_finds_a_copy_and_keeps_one_line_as_it_came()
     {

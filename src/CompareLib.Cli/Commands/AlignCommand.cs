@@ -14,7 +14,7 @@ internal static class AlignCommand
     private const string Help = """
         Lines wordings up word by word and names each difference. JSON Lines in and out, streaming.
 
-        In:  {"id","witnesses":[{"id","text"}]}
+        In:  {"id","witnesses":[{"id","text"[,"kind"]}]}, kind direct, mixed or indirect: tells grammar of reported speech from change
         Out: {"id","columns","moves","changes":[{"witness","a","b","operation","labels","level","meaning","reason","confidence"}]}
              columns in order, one cell a witness ([start,end] or null); changes of witness k (0-based) against witness 0
 
@@ -116,7 +116,7 @@ internal static class AlignCommand
         public static Wordings Read(JsonElement json)
         {
             if (!json.TryGetProperty("witnesses", out var list) || list.ValueKind != JsonValueKind.Array) throw new JsonException("lacks the list \"witnesses\"");
-            var witnesses = list.EnumerateArray().Select(w => new WitnessText(ArticleJson.Id(w), ArticleJson.Text(w, "text") ?? throw new JsonException("a witness lacks \"text\""))).ToImmutableArray();
+            var witnesses = list.EnumerateArray().Select(w => new WitnessText(ArticleJson.Id(w), ArticleJson.Text(w, "text") ?? throw new JsonException("a witness lacks \"text\"")) { Kind = KindName.Parse(ArticleJson.Text(w, "kind")) }).ToImmutableArray();
             if (witnesses.Select(w => w.Id).Distinct(StringComparer.Ordinal).Count() < witnesses.Length) throw new JsonException("two witnesses have one id");
             return new Wordings(ArticleJson.Id(json), witnesses);
         }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using CompareLib.Articles;
 using CompareLib.Matching;
-using CompareLib.Quotations;
 using CompareLib.Reports;
 
 namespace CompareLib.Cli.Commands;
@@ -132,7 +131,7 @@ internal static class GroupCommand
                     Speaker = ArticleJson.Text(json, "speaker"),
                     Outlet = ArticleJson.Text(json, "outlet"),
                     Published = ArticleJson.Date(json, m => throw new JsonException(m)) is { } date ? DateOnly.FromDateTime(date.UtcDateTime) : null,
-                    Kind = Kind(ArticleJson.Text(json, "kind")),
+                    Kind = KindName.Parse(ArticleJson.Text(json, "kind")),
                     Event = ArticleJson.Text(json, "event"),
                     Context = ArticleJson.Text(json, "context"),
                 },
@@ -140,13 +139,5 @@ internal static class GroupCommand
         }
 
         private static string Needed(JsonElement json, string name) => ArticleJson.Text(json, name) ?? throw new JsonException($"lacks \"{name}\"");
-
-        private static QuotationKind? Kind(string? name) => name switch
-        {
-            "direct" or "quoted" or "fragment" or "block" => QuotationKind.Direct,
-            "mixed" => QuotationKind.Mixed,
-            "indirect" or "headline" => QuotationKind.Indirect,
-            _ => null,
-        };
     }
 }

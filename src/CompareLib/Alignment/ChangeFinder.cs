@@ -116,6 +116,7 @@ internal sealed class ChangeFinder
         JoinEquivalents(stretch);
         JoinParticles(stretch);
         JoinPronouns(stretch);
+        JoinEllipses(stretch);
         JoinReplacements(stretch);
         foreach (var change in stretch) AddParted(change, result);
         stretch.Clear();
@@ -252,6 +253,25 @@ internal sealed class ChangeFinder
             bool Before(RawChange c) => !c.Moved && (pronounX ? c.CountX <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountY <= 12 : c.CountY <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountX <= 12);
         }
     }
+
+    /// <summary>An ellipsis stands for all the words that are left out beside it.</summary>
+    private void JoinEllipses(List<RawChange> stretch)
+    {
+        for (var k = 0; k + 1 < stretch.Count;)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            if (!a.Moved && !b.Moved && (IsMarkedCut(a.With(b), x, y) || IsMarkedCut(a.With(b).Mirrored(), y, x)))
+            {
+                stretch[k] = a.With(b);
+                stretch.RemoveAt(k + 1);
+            }
+            else k++;
+        }
+    }
+
+    /// <summary>Whether the second side is an ellipsis where the first has words.</summary>
+    private bool IsMarkedCut(RawChange c, WitnessTokens words, WitnessTokens ellipsis) =>
+        c.CountY > 0 && Enumerable.Range(c.Y, c.CountY).All(k => MarkNamer.IsEllipsis(Word(ellipsis, k))) && Enumerable.Range(c.X, c.CountX).Any(k => !Word(words, k).IsMark);
 
     /// <summary>Words left out where others were put in are one replacement.</summary>
     private void JoinReplacements(List<RawChange> stretch)

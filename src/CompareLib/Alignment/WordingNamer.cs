@@ -10,6 +10,7 @@ internal static class WordingNamer
         if (Negation(a, b)) return new(ChangeLabel.Negation, true, "denied on one side only", 0.85);
         if (Opposite(a, b)) return new(ChangeLabel.Negation, true, "the opposite word", 0.8);
         if (Amounts(a, b) is { } number) return number;
+        if (OtherDay(a, b)) return new(ChangeLabel.Entity, true, "another day or month", 0.85);
         if (Single(a, b, retold) is { } single) return single;
         if (Modality(a, b, retold) is { } modality) return modality;
         if (a.Only(t => !t.IsContent) && b.Only(t => !t.IsContent)) return new(ChangeLabel.FunctionWord, false, "other function words", 0.8);
@@ -48,10 +49,23 @@ internal static class WordingNamer
             if (!x.IsFunction && !y.IsFunction && ChangeGrammar.SameLemma(x, y)) return new(ChangeLabel.Inflection, false, "another form of the same word", 0.9);
         }
 
-        if (a.Words.Length + b.Words.Length == 3 && a.Words[0].Folded == "to" != (b.Words[0].Folded == "to") && ChangeGrammar.SameLemma(x, y))
-            return new(ChangeLabel.Inflection, false, "another form of the same verb", 0.8);
+        if (a.Words.Length + b.Words.Length == 3 && Extra(a, b) is { } extra && (extra.Folded == "to" || extra.Class == WordClass.Determiner) && !x.IsFunction && ChangeGrammar.SameLemma(x, y))
+            return new(ChangeLabel.Inflection, false, "another form of the same word", 0.8);
         return null;
     }
+
+    /// <summary>The first word of the side that has two.</summary>
+    private static WordType? Extra(ChangeSide a, ChangeSide b) => a.Words.Length == 2 ? a.Words[0] : b.Words.Length == 2 ? b.Words[0] : null;
+
+    /// <summary>Weekdays or months on both sides, none of them shared: "on Monday" against "on Friday".</summary>
+    private static bool OtherDay(ChangeSide a, ChangeSide b)
+    {
+        var (x, y) = (Days(a), Days(b));
+        return x.Count > 0 && y.Count > 0 && !x.Overlaps(y);
+    }
+
+    private static HashSet<string> Days(ChangeSide side) =>
+        [.. side.Words.Where(t => char.IsUpper(t.Form[0]) && (Lexicon.ClassesOf(t.Normal) & (WordClasses.Weekday | WordClasses.Month)) != 0).Select(t => t.Normal)];
 
     private static bool SameAuxiliary(WordType x, WordType y) =>
         ChangeWords.Auxiliaries.TryGetValue(x.Folded, out var p) && ChangeWords.Auxiliaries.TryGetValue(y.Folded, out var q) && p.Lemma == q.Lemma && p.Past == q.Past;
@@ -86,6 +100,7 @@ internal static class WordingNamer
     {
         var x = a.Words.FirstOrDefault(IsModal);
         var y = b.Words.FirstOrDefault(IsModal);
+        if (Headline(a, b) || Headline(b, a)) return new(ChangeLabel.TenseShift, false, "the future as headlines write it", 0.8);
         if (x is null && y is null || x?.Folded == y?.Folded) return null;
         if (x is not null && y is not null)
         {
@@ -99,6 +114,10 @@ internal static class WordingNamer
             ? new(ChangeLabel.Modality, false, "will or would on one side only", 0.7)
             : new(ChangeLabel.Modality, true, "possible or required on one side, plain on the other", 0.7);
     }
+
+    /// <summary>"Port to close" against "the port will close".</summary>
+    private static bool Headline(ChangeSide a, ChangeSide b) =>
+        a.Words is [{ Folded: "to" }] && b.Only(t => t.Folded is "will" or "would" or "shall" or "is" or "are" or "to") && b.Words.Length <= 2;
 
     private static ChangeName? Entity(ChangeSide a, ChangeSide b)
     {
