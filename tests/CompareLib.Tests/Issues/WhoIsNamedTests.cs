@@ -64,5 +64,13 @@ public sealed class WhoIsNamedTests
         Assert.That(quotation.Text, Does.Contain("in May"));
     }
 
+    [TestCase("\"And nobody pays me for it!\" Holt declared, a point that she likes to make at meetings.", "Holt")]
+    [TestCase("\"Who will pay for the bridge?\" Holt asked, turning to the council.", "Holt")]
+    public void A_cue_after_a_closing_mark_belongs_to_its_sentence_though_a_comma_follows(string text, string speaker)
+    {
+        var quotation = Read(text).Single();
+        Assert.That((quotation.Kind, quotation.Mention?.Text), Is.EqualTo((QuotationKind.Direct, speaker)));
+    }
+
     private static ImmutableArray<Quotation> Read(string text) => new QuotationExtractor().Read(new Article { Id = "a", Text = text }).Quotations;
 }

@@ -122,7 +122,7 @@ internal static class UnitSplitter
     }
 
     /// <summary>
-    /// <c>"Why now?" Lopez asked.</c>: a short subject, a cue, and the sentence ends or goes on with a preposition; after a full stop, which a comma should
+    /// <c>"Why now?" Lopez asked.</c>: a short subject, a cue, and the sentence ends or goes on with a comma or a preposition; after a full stop, which a comma should
     /// have been, only when little follows the cue.
     /// </summary>
     private static bool CueFollows(string text, int from, int end, LanguageData language, bool full)
@@ -144,6 +144,8 @@ internal static class UnitSplitter
                 var rest = stop;
                 while (rest < end && text[rest] == ' ') rest++;
                 if (rest >= end || text[rest] is '.') return true;
+                // "Never!" Lopez said, leaving the room: but "Never!" Lopez said, "..." may announce what follows.
+                if (!full && text[rest] is ',' && rest + 2 < end && char.IsLetter(text[rest + 2])) return true;
                 var w = rest;
                 while (w < end && char.IsLetter(text[w])) w++;
                 if (full && text.AsSpan(rest, Math.Min(end - rest, 40)).IndexOf('.') < 0) return false;
