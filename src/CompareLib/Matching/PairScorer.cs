@@ -209,7 +209,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
     }
 
     /// <summary>How much one occasion counts, against two: a speech holds dozens of statements, so that two were made at one is next to no sign that they are one.</summary>
-    public const float SameOccasion = 0.12f;
+    public const float SameOccasion = 0.09f;
 
     /// <summary>-1 when the two were said on two days, which speaks strongly against; a little above 0 when on one day or at one event; 0 when it is not told.</summary>
     public static float Occasion(in Circumstances x, in Circumstances y)
