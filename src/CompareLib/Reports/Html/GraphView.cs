@@ -16,6 +16,7 @@ internal sealed class GraphView
     private const double CharWidth = 6.6;
     private const int MostInBand = 3;
     private const int MostWords = 6;
+    private const int Inset = 7;
 
     private readonly GroupView group;
     private readonly StringBuilder words = new();
@@ -63,7 +64,7 @@ internal sealed class GraphView
         html.Raw($"<svg class=gr viewBox=\"0 0 {Numbers.Of(Width)} {Numbers.Of(y - Rise + 6)}\" width={Numbers.Of(Width)} role=img").Attribute("aria-label", $"Graph of {group.Model.Id}").Raw(">");
         foreach (var (width, path) in threads) html.Raw($"<path stroke-width={Numbers.Of(1 + width)} d=\"{path}\"/>");
         foreach (var (kind, path) in boxes) html.Raw($"<path class={kind} d=\"{path}\"/>");
-        html.Raw($"{words}<g class=cm>{shared}</g><g class=sg>{sigla}</g></svg>");
+        html.Raw($"<g transform=translate({Numbers.Of(Inset)})>{words}<g class=sg>{sigla}</g></g><g class=cm transform=translate({Numbers.Of(Width / 2)})>{shared}</g></svg>");
     }
 
     /// <summary>Typography and form do not part the witnesses here.</summary>
@@ -73,7 +74,6 @@ internal sealed class GraphView
     private void Readings(ImmutableArray<ImmutableArray<Piece>> cells, int first, int end, Node[] next)
     {
         var units = cells[0][first..end].Where(p => p.Unit >= 0).Select(p => group.Units[p.Unit]).ToArray();
-        var level = units.Max(u => (int)u.Level);
         var readings = Enumerable.Range(0, cells.Length)
             .GroupBy(w => string.Join(' ', units.Select(u => u.ReadingOf(w))), StringComparer.Ordinal)
             .OrderBy(r => !r.Contains(group.Base)).ThenByDescending(r => r.Count()).ThenBy(r => r.First()).ToArray();
@@ -92,7 +92,7 @@ internal sealed class GraphView
             {
                 var reading = readings[band + i];
                 var text = Excerpt.Shorten(string.Concat(cells[reading.First()][first..end].Select(p => p.Text)), MostWords);
-                var node = Box(i * (width + Gap), width, text, known ? "" : string.Join(", ", group.Names(reading)), text.Length == 0 ? "e" : "l" + Numbers.Of(level));
+                var node = Box(i * (width + Gap), width, text, known ? "" : string.Join(", ", group.Names(reading)), text.Length == 0 ? "e" : "l" + Numbers.Of(units.Max(u => (int)Level(u, reading.First()))));
                 bottom = Math.Max(bottom, node.Bottom);
                 foreach (var w in reading) next[w] = node;
             }
@@ -101,16 +101,20 @@ internal sealed class GraphView
         }
     }
 
+    /// <summary>How much a witness's reading differs from the lemma; the lemma has the level of its place.</summary>
+    private static Alignment.ChangeLevel Level(UnitView unit, int witness) =>
+        unit.ReadingOf(witness) is var r and >= 0 && !unit.Model.Lemma.Witnesses.Contains(witness) ? unit.LevelOf([unit.Model.Readings[r]]) : unit.Level;
+
     private Node Box(int x, int width, string text, string names, string kind)
     {
-        var lines = Wrap(text.Length == 0 ? "(nothing)" : text, (int)((width - 14) / CharWidth));
-        var who = names.Length == 0 ? [] : Wrap(names, (int)((width - 14) / (CharWidth * 0.88)));
+        var lines = Wrap(text.Length == 0 ? "(nothing)" : text, (int)((width - (2 * Inset)) / CharWidth));
+        var who = names.Length == 0 ? [] : Wrap(names, (int)((width - (2 * Inset)) / (CharWidth * 0.88)));
         var height = ((lines.Count + who.Count) * LineHeight) + 8;
         if (!boxes.TryGetValue(kind, out var path)) boxes[kind] = path = new StringBuilder();
         path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{width}v{height}h-{width}z");
         var line = y;
-        foreach (var part in lines) Line(words, x + 7, line += LineHeight, part);
-        foreach (var part in who) Line(sigla, x + 7, line += LineHeight, part);
+        foreach (var part in lines) Line(words, x, line += LineHeight, part);
+        foreach (var part in who) Line(sigla, x, line += LineHeight, part);
         return new Node(x + (width / 2), y, y + height);
     }
 
@@ -118,12 +122,12 @@ internal sealed class GraphView
     private Node Shared(string text)
     {
         var line = y;
-        foreach (var part in Wrap(text, (int)(Width / CharWidth))) Line(shared, Width / 2, line += LineHeight, part);
+        foreach (var part in Wrap(text, (int)(Width / CharWidth))) Line(shared, 0, line += LineHeight, part);
         return new Node(Width / 2, y + 2, line + 6);
     }
 
     private static void Line(StringBuilder to, int x, int y, string text) =>
-        to.Append(CultureInfo.InvariantCulture, $"<text x={x} y={y}>").Append(Escape(text)).Append("</text>");
+        to.Append(x == 0 ? "<text" : $"<text x={Numbers.Of(x)}").Append(CultureInfo.InvariantCulture, $" y={y}>").Append(Escape(text)).Append("</text>");
 
     private void Threads(Node?[] from, Node[] to)
     {

@@ -5,7 +5,7 @@ namespace CompareLib.Reports.Html;
 /// <summary>Each wording in its paragraph as the outlet printed it, with the attribution, the speaker and the cited source marked.</summary>
 internal static class OriginalsView
 {
-    private const int Context = 60;
+    private const int Context = 40;
     private const int FarthestAttribution = 400;
 
     public static void Write(HtmlText html, ReportView view, GroupView group)

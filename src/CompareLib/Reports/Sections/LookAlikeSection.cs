@@ -7,7 +7,7 @@ namespace CompareLib.Reports.Sections;
 internal static class LookAlikeSection
 {
     /// <summary>So many pairs are told, the most alike; of the others the number.</summary>
-    private const int Most = 12;
+    private const int Most = 8;
 
     public static Section Of(ReportView view)
     {
