@@ -16,7 +16,7 @@ public sealed class CandidateChooserTests
         from length in Gen.Choose(1, 8)
         from gap in Gen.Choose(1, 4)
         from second in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 4)))
-        // Of sixteenths and far apart, so that no two sums are equal by chance and different by rounding.
+            // Of sixteenths and far apart, so that no two sums are equal by chance and different by rounding.
         from score in Gen.Choose(-80, 80)
         let candidate = Make(first, Math.Min(Words - 1, first + length - 1), second == 0 ? -1 : first + length + gap, first + length + gap + second - 1, (score / 16.0) + (first / 1009.0) + (length / 100_003.0) + (word / 1_000_003.0))
         where !candidate.Holds(word) && candidate.SecondLast < Words
