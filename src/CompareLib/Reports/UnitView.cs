@@ -16,7 +16,7 @@ internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<C
     {
         var these = readings.SelectMany(r => r.Witnesses).ToHashSet();
         return Changes.Where(c => (these.Contains(c.A) && Model.Lemma.Witnesses.Contains(c.B)) || (these.Contains(c.B) && Model.Lemma.Witnesses.Contains(c.A)))
-            .Select(c => c.Meaning ? ChangeLevel.Meaning : c.Level).DefaultIfEmpty(Level).Max();
+            .Select(c => new ChangeView(c, false).Level).DefaultIfEmpty(Level).Max();
     }
 
     /// <summary>How telling the place is for some witnesses, 0 to 1; 0 where they do not differ.</summary>

@@ -20,15 +20,15 @@ internal static class CsvApparatus
             CsvRow.Write(output,
             [
                 title ?? "", a.Id, b.Id, Start(change.SpansA), End(change.SpansA), Start(change.SpansB), End(change.SpansB),
-                string.Join(" … ", change.SpansA.Select(s => s.Of(a.Text))), string.Join(" … ", change.SpansB.Select(s => s.Of(b.Text))),
+                Sentences.Join(a.Text, change.SpansA), Sentences.Join(b.Text, change.SpansB),
                 change.Operation.ToString().ToLowerInvariant(), string.Join(' ', change.Labels.Select(ChangeLabels.Name)),
-                ((int)change.Level).ToString(CultureInfo.InvariantCulture), change.Meaning ? "true" : "false", change.Reason,
+                Numbers.Of((int)change.Level), change.Meaning ? "true" : "false", change.Reason,
                 change.Confidence.ToString("0.##", CultureInfo.InvariantCulture),
             ]);
         }
     }
 
-    private static string Start(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "" : spans[0].Start.ToString(CultureInfo.InvariantCulture);
+    private static string Start(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "" : Numbers.Of(spans[0].Start);
 
-    private static string End(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "" : spans[^1].End.ToString(CultureInfo.InvariantCulture);
+    private static string End(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "" : Numbers.Of(spans[^1].End);
 }

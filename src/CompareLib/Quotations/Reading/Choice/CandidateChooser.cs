@@ -72,13 +72,13 @@ internal static class CandidateChooser
     {
         var most = candidates.Aggregate(0.0, (m, c) => Math.Max(m, c.Score));
         var sum = Math.Exp(-most) + candidates.Sum(c => Math.Exp(c.Score - most));
-        var likely = candidates.FindAll(c => Math.Exp(c.Score - most) / sum > Negligible);
+        var likely = candidates.ConvertAll(c => (Candidate: c, Share: Math.Exp(c.Score - most) / sum)).FindAll(c => c.Share > Negligible);
         if (likely.Count == 0) return default;
-        var masses = likely.ConvertAll(c => likely.Sum(o => IsSame(c, o) ? Math.Exp(o.Score - most) / sum : 0));
+        var masses = likely.ConvertAll(c => likely.Sum(o => IsSame(c.Candidate, o.Candidate) ? o.Share : 0));
         var needed = Math.Max(Least, masses.Max() - Near);
         var best = -1;
-        for (var i = 0; i < likely.Count; i++) if (masses[i] >= needed && (best < 0 || likely[i].Score > likely[best].Score)) best = i;
-        return best < 0 ? default : (likely[best], Math.Min(1, masses[best]));
+        for (var i = 0; i < likely.Count; i++) if (masses[i] >= needed && (best < 0 || likely[i].Candidate.Score > likely[best].Candidate.Score)) best = i;
+        return best < 0 ? default : (likely[best].Candidate, Math.Min(1, masses[best]));
     }
 
     private static bool IsSame(Candidate a, Candidate b)
