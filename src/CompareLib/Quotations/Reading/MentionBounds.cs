@@ -8,7 +8,7 @@ internal static class MentionBounds
     private const int Longest = 40;
 
     /// <summary>The mention within those bounds; null when no noun phrase is left.</summary>
-    public static MentionSpans? Of(UnitParse parse, MentionSpans? mention)
+    public static MentionSpans? Of(UnitParse parse, LanguageData language, MentionSpans? mention)
     {
         if (mention is null) return null;
         var span = mention.Spans[0];
@@ -22,7 +22,7 @@ internal static class MentionBounds
         for (var k = from + 1; k < to; k++)
         {
             var token = parse.Sentence[k];
-            relative |= token.Form is "who" or "which" or "that" or "whose" or "der" or "die" or "das";
+            relative |= language.Is("relatives", token.Form);
             if (token.Tag is not ("VERB" or "AUX") || !token.Features.Contains("VerbForm=Fin", StringComparison.Ordinal) || (relative ? !IsPredicateOf(parse, from, k) : parse.Sentence.Is(k, "acl"))) continue;
             to = k;
             while (to > from + 1 && parse.Sentence[to - 1].Tag is "ADV" or "PART") to--;
@@ -30,7 +30,7 @@ internal static class MentionBounds
         }
 
         while (to > from && parse.Sentence[to - 1].Tag is "PUNCT" or "SCONJ" or "CCONJ" or "ADP" && parse.Sentence[to - 1].Form is not ("." or ")")) to--;
-        if (to <= from || IsArticle(parse, from, to)) return null;
+        if (to <= from || IsArticle(parse, language, from, to)) return null;
         return from == first && to == end ? mention : new MentionSpans([new TextSpan(parse.SpanOf(from).Start, to == end ? span.End : parse.SpanOf(to - 1).End), .. mention.Spans.Skip(1)]);
     }
 
@@ -49,5 +49,5 @@ internal static class MentionBounds
     }
 
     // "the", "a": a parse that broke off.
-    private static bool IsArticle(UnitParse parse, int from, int to) => to - from == 1 && parse.Sentence[from].Tag == "DET" && parse.Sentence[from].Form.ToLowerInvariant() is "the" or "a" or "an";
+    private static bool IsArticle(UnitParse parse, LanguageData language, int from, int to) => to - from == 1 && parse.Sentence[from].Tag == "DET" && language.Is("articles", parse.Sentence[from].Form);
 }

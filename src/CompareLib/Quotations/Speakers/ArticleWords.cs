@@ -26,6 +26,9 @@ internal sealed class ArticleWords
     /// <summary>The vocabulary the words were looked up in.</summary>
     public SpeakerVocabulary Vocabulary { get; }
 
+    /// <summary>The words that rules ask for one by one.</summary>
+    public SpeakerRuleWords Rules => Vocabulary.Rules;
+
     /// <summary>Number of words.</summary>
     public int Count => _words.Count;
 
@@ -177,7 +180,7 @@ internal sealed class ArticleWords
         // he's, she'd, they've: the pronoun alone.
         for (var i = end - 1; i > start && i >= end - 3; i--)
         {
-            if (Text[i] is '\'' or '’' && Text.AsSpan(i + 1, end - i - 1) is "ve" or "ll" or "re" or "d" or "m") return (i, false);
+            if (Text[i] is '\'' or '’' && Rules.Elisions.Contains(Text.AsSpan(i + 1, end - i - 1))) return (i, false);
         }
 
         var bare = end < Text.Length && Text[end] is '\'' or '’' && Text[end - 1] is 's' && end + 1 < Text.Length && Text[end + 1] == ' ' && char.IsUpper(Text[start]);
@@ -218,13 +221,8 @@ internal sealed class ArticleWords
         if (length == 1 && char.IsUpper(Text[word.Start])) return true;
         if (length > 6 || !char.IsUpper(Text[word.Start])) return false;
         var form = Text.AsSpan(word.Start, length);
-        return Abbreviations.Contains(form);
+        return Rules.Abbreviations.Contains(form);
     }
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new HashSet<string>(
-        ("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Gen Col Lt Maj Capt Sgt Adm Cmdr Prof Rev Fr Hon Pres St Jr Sr Inc Corp Co Ltd Dept Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec " +
-        "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo No vs Msgr Supt").Split(' '),
-        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // A line of dashes, stars or underscores between two stories of one page.
     private bool IsSectionBreak(int from, int to)

@@ -90,7 +90,7 @@ internal sealed class Cast
     private CastMember? Enter(NameChain chain)
     {
         if (chain.Form is NameChainForm.Role or NameChainForm.Place && chain.End - chain.First == 1 && Surname(chain.First) is { } alone) return Short(chain, alone, true);
-        if (chain.Form is NameChainForm.Role) return chain.First > 0 && _words.Form(chain.First - 1) is "The" ? Find("the " + Key(chain)) : null;
+        if (chain.Form is NameChainForm.Role) return chain.First > 0 && IsPaperArticle(chain.First - 1) ? Find("the " + Key(chain)) : null;
         var titleCase = _words.TitleCase.Contains(_words[chain.First].Paragraph);
         if (chain.Form is NameChainForm.Institution) return titleCase ? Find(Key(chain)) : Institution(chain);
         if (chain.Form is NameChainForm.Place) return Place(chain);
@@ -155,7 +155,7 @@ internal sealed class Cast
         var titled = chain.NameFirst > chain.First;
         var gender = titled ? TitleGender(chain) : Gender.Unknown;
         if (_bySurname.TryGetValue(folded, out var namesakes) && Namesake(namesakes, folded, chain, gender) is { } person) return person;
-        if (!titled && (_institutions.TryGetValue(folded, out var institution) || (chain.First > 0 && _words.Form(chain.First - 1) is "The" && _institutions.TryGetValue("the " + folded, out institution)))) return institution;
+        if (!titled && (_institutions.TryGetValue(folded, out var institution) || (chain.First > 0 && IsPaperArticle(chain.First - 1) && _institutions.TryGetValue("the " + folded, out institution)))) return institution;
         if (!titled && _byGivenName.TryGetValue(folded, out var bearers) && bearers.Count == 1) return bearers[0];
         if (titleCase || _words[chain.NameFirst].Is(WordClass.NeverName | WordClass.Party)) return null;
         var member = New(titled ? SpeakerKind.Person : SpeakerKind.Unknown, Printed(chain), _words[chain.First].Start);
@@ -205,7 +205,7 @@ internal sealed class Cast
             if (facts.Is(WordClass.EndsRolePhrase) && i > chain.First && _words.PhraseFacts(i - 1, i + 1) is { } phrase) member.Institutions |= phrase.Institutions;
         }
 
-        if (_words.Form(chain.First) is "The") member.Institutions |= _words.Vocabulary.Institution("newspaper") | _words.Vocabulary.Institution("magazine");
+        if (IsPaperArticle(chain.First)) member.Institutions |= _words.Vocabulary.Institution("newspaper") | _words.Vocabulary.Institution("magazine");
 
         _institutions[key] = member;
         if (printed.Length > 1)
@@ -299,4 +299,6 @@ internal sealed class Cast
 
         return [.. folded];
     }
+
+    private bool IsPaperArticle(int word) => _words.IsCapital(word) && _words.Rules.PaperArticles.Contains(_words.Form(word));
 }

@@ -16,18 +16,18 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
         {
             if (!context.Holds(words, i)) continue;
             if (!words[i].Is(WordClass.Preposition | WordClass.Citing | WordClass.Reporting)) continue;
-            if (words.Form(i) is "to" && i > 0 && words.Form(i - 1) is "according" or "According") Add(sources, context, i + 1, mention, "according to");
+            if (words.Rules.To.Contains(words.Form(i)) && i > 0 && words.Rules.According.Contains(words.Form(i - 1))) Add(sources, context, i + 1, mention, "according to");
             else if (words[i].Is(WordClass.Citing)) Citing(sources, context, i, mention);
-            else if (words.Form(i) is "by" && i > 0 && words.Form(i - 1) is "quoted" or "cited" or "reported" or "carried" or "published" or "obtained" or "broadcast") Add(sources, context, i + 1, mention, $"{words.Form(i - 1)} by");
+            else if (words.Rules.By.Contains(words.Form(i)) && i > 0 && words.Rules.CitedBy.Contains(words.Form(i - 1))) Add(sources, context, i + 1, mention, $"{words.Form(i - 1)} by");
             else if (words[i].Is(WordClass.Reporting)) Reporter(sources, context, i, mention);
         }
 
-        if (told.IsOutlet && !mention.Overlaps(told.AddresseeSpan)) sources.Add(new CitedSource(Name(told.Addressee!), told.AddresseeSpan, told.Event is { } e && e.EndsWith("interview", StringComparison.Ordinal) ? "interview with" : "told"));
+        if (told.IsOutlet && !mention.Overlaps(told.AddresseeSpan)) sources.Add(new CitedSource(Name(told.Addressee!), told.AddresseeSpan, told.Event is { } e && words.Rules.Interview.Contains(e.AsSpan(e.LastIndexOf(' ') + 1)) ? "interview with" : "told"));
         for (var i = context.First; i + 2 < context.End; i++)
         {
             if (!words[i + 1].Is(WordClass.Preposition) || !context.Holds(words, i + 2)) continue;
-            if (words.Form(i) is "behalf" && words.Form(i + 1) is "of") Add(sources, context, i + 2, mention, "on behalf of");
-            else if (words.Form(i) is "speaking" or "spokesman" or "spokeswoman" or "spokesperson" && words.Form(i + 1) is "for") Add(sources, context, i + 2, default, "on behalf of");
+            if (words.Rules.Behalf.Contains(words.Form(i)) && words.Rules.Of.Contains(words.Form(i + 1))) Add(sources, context, i + 2, mention, "on behalf of");
+            else if (words.Rules.SpeakingFor.Contains(words.Form(i)) && words.Rules.For.Contains(words.Form(i + 1))) Add(sources, context, i + 2, default, "on behalf of");
         }
 
         return [.. sources.DistinctBy(source => source.Span)];
@@ -42,7 +42,7 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
         {
             for (var i = context.First; i < context.End; i++)
             {
-                if (i == verb || !context.Holds(words, i) || !(words[i].Is(WordClass.Speech) || words.Form(i) is "report" or "reporting") || words[i].Is(WordClass.Citing)) continue;
+                if (i == verb || !context.Holds(words, i) || !(words[i].Is(WordClass.Speech) || words.Rules.Reports.Contains(words.Form(i))) || words[i].Is(WordClass.Citing)) continue;
                 SubjectOf(sources, context, i, mention, "citing");
             }
 
@@ -66,7 +66,7 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
             var span = new TextSpan(words[chain.NameFirst].Start, words[chain.End - 1].End);
             if (!member.IsPlace && !(member.Kind is SpeakerKind.Person && member.IsCertain) && !mention.Overlaps(span)) sources.Add(new CitedSource(member.Name, span, relation));
         }
-        else if (words.Form(last) is "media" or "television" or "agency" or "newspaper" or "newspapers" or "radio" or "outlets" && !mention.Contains(words[last].Start))
+        else if (words.Rules.MediaNouns.Contains(words.Form(last)) && !mention.Contains(words[last].Start))
         {
             var first = last;
             while (first > context.First && words[first].Gap is Gap.Space && !words[first - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Speech) && last - first < 4) first--;
@@ -79,7 +79,7 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
         var end = first;
         while (context.Holds(words, end) && end - first < LongestName && (end == first || words[end].Gap is Gap.Space or Gap.Quote) && !words[end].Is(WordClass.Relative | WordClass.Conjunction | WordClass.Speech | WordClass.Auxiliary | WordClass.Day))
         {
-            if (end > first && words[end].Is(WordClass.Preposition) && words.Form(end) is not ("of" or "for")) break;
+            if (end > first && words[end].Is(WordClass.Preposition) && !words.Rules.SourceConnectors.Contains(words.Form(end))) break;
             end++;
         }
 
@@ -90,5 +90,5 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
         sources.Add(new CitedSource(Name(words.Phrase(first, end)), span, relation));
     }
 
-    private static string Name(string phrase) => phrase.StartsWith("the ", StringComparison.Ordinal) && phrase.Length > 4 && char.IsUpper(phrase[4]) ? phrase[4..] : phrase;
+    private string Name(string phrase) => phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && char.IsLower(phrase[0]) && words.Rules.PaperArticles.Contains(phrase.AsSpan(0, blank)) && char.IsUpper(phrase[blank + 1]) ? phrase[(blank + 1)..] : phrase;
 }

@@ -5,9 +5,6 @@ namespace CompareLib.Quotations.Speakers;
 /// <summary>Reads days in news prose: weekday names, "yesterday", "April 26, 2017", "26 April"; and times too vague for a day.</summary>
 internal static class DayReader
 {
-    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>The day named at word <paramref name="i"/>, by the day the article was written; null when none is named or it cannot be told.</summary>
     public static DateOnly? Day(ArticleWords words, int i, DateOnly? written)
     {
@@ -15,16 +12,16 @@ internal static class DayReader
         if (words[i].Is(WordClass.Day))
         {
             if (written is not { } today || IsNamedDay(words, i)) return null;
-            var weekday = Array.FindIndex(Weekdays, day => words.Form(i).Equals(day, StringComparison.OrdinalIgnoreCase));
+            var weekday = Array.FindIndex(words.Rules.Weekdays, day => words.Form(i).Equals(day, StringComparison.OrdinalIgnoreCase));
             if (weekday < 0) return null;
             // Speech that is reported has been spoken: the latest such day, today included; "last Wednesday" is never today.
             var back = ((int)today.DayOfWeek - weekday + 7) % 7;
-            if (i > 0 && words.Form(i - 1) is "last" or "Last" && back == 0) back = 7;
+            if (i > 0 && words.Rules.Last.Contains(words.Form(i - 1)) && back == 0) back = 7;
             return today.DayNumber - back >= 0 ? today.AddDays(-back) : null;
         }
 
-        if (Is(words, i, "yesterday")) return written is { DayNumber: > 0 } day ? day.AddDays(-1) : null;
-        if (Is(words, i, "today") || Is(words, i, "tonight")) return written;
+        if (words.Rules.Yesterday.Contains(words.Form(i))) return written is { DayNumber: > 0 } day ? day.AddDays(-1) : null;
+        if (words.Rules.Today.Contains(words.Form(i))) return written;
         return MonthDay(words, i)?.Resolve(written);
     }
 
@@ -51,26 +48,26 @@ internal static class DayReader
     public static bool IsOtherTime(ArticleWords words, int i)
     {
         if (!words[i].Is(WordClass.Month | WordClass.Time) && !char.IsAsciiDigit(words.Text[words[i].Start])) return false;
-        if (Is(words, i, "ago")) return true;
+        if (words.Rules.Ago.Contains(words.Form(i))) return true;
         if (i == 0 || words[i].Gap is not Gap.Space) return false;
-        if (Is(words, i, "month") || Is(words, i, "week") || Is(words, i, "year") || Is(words, i, "summer") || Is(words, i, "spring") || Is(words, i, "fall") || Is(words, i, "winter")) return Is(words, i - 1, "last") || Is(words, i - 1, "this") || Is(words, i - 1, "that");
-        var since = Is(words, i - 1, "in") || Is(words, i - 1, "since");
+        if (words.Rules.Periods.Contains(words.Form(i))) return words.Rules.PeriodOpeners.Contains(words.Form(i - 1));
+        var since = words.Rules.Since.Contains(words.Form(i - 1));
         return since && (Year(words, i) is not null || (words[i].Is(WordClass.Month) && words.IsCapital(i) && MonthDay(words, i) is null));
     }
 
     private static int MonthOf(ArticleWords words, int i)
     {
         var form = words.Form(i);
-        for (var month = 0; month < 12; month++)
+        for (var month = 0; month < words.Rules.Months.Length; month++)
         {
-            if (form.StartsWith(Months[month], StringComparison.OrdinalIgnoreCase)) return month + 1;
+            if (form.StartsWith(words.Rules.Months[month], StringComparison.OrdinalIgnoreCase)) return month + 1;
         }
 
         return 1;
     }
 
     // "Super Tuesday", "Black Friday": a capital right before it, unless it opens the sentence.
-    private static bool IsNamedDay(ArticleWords words, int i) => i > 0 && words[i].Gap is Gap.Space && words.IsCapital(i - 1) && !words[i - 1].Opens && words[i - 1].Facts == WordFacts.Nothing && !words[i - 1].Possessive && words.Form(i - 1) is "Super" or "Black" or "Good" or "Fat" or "Ash" or "Bloody";
+    private static bool IsNamedDay(ArticleWords words, int i) => i > 0 && words[i].Gap is Gap.Space && words.IsCapital(i - 1) && !words[i - 1].Opens && words[i - 1].Facts == WordFacts.Nothing && !words[i - 1].Possessive && Array.Exists(words.Rules.NamedDays, word => words.Form(i - 1).SequenceEqual(word));
 
     private static int? Number(ArticleWords words, int i)
     {
@@ -85,6 +82,4 @@ internal static class DayReader
         var form = words.Form(i);
         return form.Length == 4 && int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1800 and <= 2200 ? year : null;
     }
-
-    private static bool Is(ArticleWords words, int i, string lower) => words.Form(i).Equals(lower, StringComparison.OrdinalIgnoreCase);
 }

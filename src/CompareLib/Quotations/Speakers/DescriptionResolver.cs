@@ -7,11 +7,12 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
 
     // Only these stand for somebody whose role the article never tells: what news calls the people it is about. "The moderator" or "the officer"
     // without a name is somebody else.
-    private readonly ulong _epithets = Families(words, "president premier vicepresident minister secretary lawmaker house governor mayor candidate executive businessperson general artist filmmaker author athlete monarch former first_lady politician donor");
-    private readonly ulong _offices = Families(words, "president premier vicepresident minister secretary governor mayor monarch general");
-    private readonly ulong _persons = Families(words, "person");
+    private readonly ulong _epithets = words.Vocabulary.Roles(words.Rules.Epithets);
+    private readonly ulong _offices = words.Vocabulary.Roles(words.Rules.Offices);
+    private readonly ulong _persons = words.Vocabulary.Roles(words.Rules.Persons);
+    private readonly ulong _relations = words.Vocabulary.Roles(words.Rules.Relations);
     // What a name of no known kind may turn out to be.
-    private readonly ulong _openKinds = words.Vocabulary.Institution("company") | words.Vocabulary.Institution("newspaper") | words.Vocabulary.Institution("magazine") | words.Vocabulary.Institution("website") | words.Vocabulary.Institution("network") | words.Vocabulary.Institution("group");
+    private readonly ulong _openKinds = words.Vocabulary.Institutions(words.Rules.OpenInstitutions);
     private readonly List<CastMember> _holders = [.. cast.Members.Where(member => member.Roles != 0).Take(MostHolders)];
 
     /// <summary>The member a description stands for; null when the article names nobody for it.</summary>
@@ -29,9 +30,9 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     {
         var form = words.Form(mention.First);
         // "a Calder aide", "one senior official", "another spokesman": somebody else, whoever the article names.
-        if (NameFolding.Fold(form) is "a" or "an" or "one" or "another" or "some" or "any" or "every" or "each") return false;
+        if (words.Rules.Indefinite.Contains(form)) return false;
         if (mention.Owner is not null || mention.OwnerPronoun >= 0) return true;
-        if (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("that", StringComparison.OrdinalIgnoreCase) || form.Equals("this", StringComparison.OrdinalIgnoreCase)) return true;
+        if (words.Rules.Definite.Contains(form)) return true;
         // A bare role reads as a title: "says Russian Northern Fleet commander", "Defense Minister".
         return !words[mention.First].Is(WordClass.Determiner | WordClass.Group) && !char.IsDigit(form[0]) && words[mention.First].Facts.Is(WordClass.Adverb) is false;
     }
@@ -40,8 +41,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     {
         var word = words[head];
         var form = words.Form(head);
-        if (word.Is(WordClass.Group) || form is [.., 'm', 'e', 'n']) return true;
-        return word.Facts.Roles == 0 && word.Facts.Institutions == 0 && form is [.., not 's', 's'];
+        if (word.Is(WordClass.Group) || SpeakerRuleWords.EndsIn(form, words.Rules.IrregularPluralEndings)) return true;
+        return word.Facts.Roles == 0 && word.Facts.Institutions == 0 && words.Rules.LooksPlural(form);
     }
 
     private Resolution? Person(MentionHead mention, RoleMask roles)
@@ -52,7 +53,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var modifiers = Modifiers(mention);
         var epithet = (roles.All & _epithets) != 0;
         // "the 57-year-old scientist", "the retired surgeon": what only somebody just named is called.
-        var varied = epithet || modifiers.Any(modifier => modifier.EndsWith("-year-old", StringComparison.Ordinal) || modifier is "retired" or "former" or "longtime" or "veteran" or "outspoken" or "first-term" or "billionaire" or "freshman" or "embattled");
+        var varied = epithet || modifiers.Any(modifier => SpeakerRuleWords.EndsIn(modifier, words.Rules.AgeEndings) || words.Rules.KnownBy.Contains(modifier));
         var foreign = Foreign(mention);
         var house = House(mention);
         var focus = Focus(at.Sentence);
@@ -157,10 +158,15 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     }
 
     // "the Republican candidate" is nobody whom the article calls a Democrat.
-    private static bool Contradicts(HashSet<string> modifiers, CastMember member)
+    private bool Contradicts(HashSet<string> modifiers, CastMember member)
     {
-        bool Says(HashSet<string> words, bool republican) => republican ? words.Contains("republican") || words.Contains("gop") : words.Contains("democratic") || words.Contains("democrat");
-        return (Says(modifiers, true) && Says(member.RoleWords, false) && !Says(member.RoleWords, true)) || (Says(modifiers, false) && Says(member.RoleWords, true) && !Says(member.RoleWords, false));
+        foreach (var camp in words.Rules.Camps)
+        {
+            if (!Array.Exists(camp, modifiers.Contains) || Array.Exists(camp, member.RoleWords.Contains)) continue;
+            if (Array.Exists(words.Rules.Camps, other => other != camp && Array.Exists(other, member.RoleWords.Contains))) return true;
+        }
+
+        return false;
     }
 
     private Resolution? Institution(MentionHead mention, WordFacts facts)
@@ -203,14 +209,12 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             if (!words.Form(i).Equals(form, StringComparison.OrdinalIgnoreCase)) continue;
             for (var k = i - 1; k >= 0 && k > i - 5 && words[k + 1].Gap is Gap.Space; k--)
             {
-                if (words.Form(k) is "a" or "an" or "A" or "An" or "one" or "One" or "another" or "Another") return true;
+                if (words.Rules.Introducing.Contains(words.Form(k))) return true;
             }
         }
 
         return false;
     }
 
-    private static ulong Families(ArticleWords words, string names) => names.Split(' ').Aggregate(0UL, (mask, family) => mask | words.Vocabulary.Role(family));
-
-    private bool IsRelation(ulong roles) => (roles & (words.Vocabulary.Role("partner") | words.Vocabulary.Role("family"))) != 0;
+    private bool IsRelation(ulong roles) => (roles & _relations) != 0;
 }

@@ -14,7 +14,7 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
         var last = first;
         while (last < words.Count && words[last].Start < span.End && last - first < Longest) last++;
         if (first >= last) return null;
-        if (words[last - 1].Facts == words.Vocabulary["himself"] || words[last - 1].Facts == words.Vocabulary["herself"]) last = Math.Max(first + 1, last - 1);
+        if (words.Rules.Reflexives.Contains(words.Form(last - 1))) last = Math.Max(first + 1, last - 1);
         if (last - first == 1 && words[first].Is(WordClass.Pronoun | WordClass.Possessive) && !words.IsAcronym(first)) return new(MentionKind.Pronoun, [], first, first, last, last, null, -1);
         return Parts(first, last);
     }
@@ -86,7 +86,7 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
     // "Mr. Obama and Hillary Clinton": further names joined by "and" or commas; not what follows a preposition.
     private CastMember[] Joint(CastMember first, int i, int last)
     {
-        if (i >= last || !(words.Form(i) is "and" || (words[i].Gap is Gap.Comma && cast.OccurrenceAt(i) is var a && a < cast.Occurrences.Count && cast.Occurrences[a].Chain.First == i))) return [first];
+        if (i >= last || !(words.Rules.And.Contains(words.Form(i)) || (words[i].Gap is Gap.Comma && cast.OccurrenceAt(i) is var a && a < cast.Occurrences.Count && cast.Occurrences[a].Chain.First == i))) return [first];
         var members = new List<CastMember> { first };
         var sawAnd = false;
         for (var at = cast.OccurrenceAt(i); at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First < last; at++)
@@ -95,7 +95,7 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
             var before = chain.First;
             while (before > i && words[before - 1].Is(WordClass.Determiner | WordClass.Adverb)) before--;
             if (before > i - 1 && before > 0 && words[before - 1].Is(WordClass.Preposition)) break;
-            if (before > 0 && words.Form(before - 1) is "and" && before - 1 >= i) sawAnd = true;
+            if (before > 0 && words.Rules.And.Contains(words.Form(before - 1)) && before - 1 >= i) sawAnd = true;
             if (words[chain.End - 1].Possessive || members.Contains(cast.Members[cast.Occurrences[at].Member])) break;
             members.Add(cast.Members[cast.Occurrences[at].Member]);
         }

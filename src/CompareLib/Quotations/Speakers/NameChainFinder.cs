@@ -5,7 +5,7 @@ internal sealed class NameChainFinder(ArticleWords words)
 {
     private const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative;
     private const int LongestChain = 16;
-    private readonly ulong _public = "ministry government parliament court military police bank department".Split(' ').Aggregate(0UL, (mask, family) => mask | words.Vocabulary.Institution(family));
+    private readonly ulong _public = words.Vocabulary.Institutions(words.Rules.PublicInstitutions);
 
     /// <summary>The runs in order, apart from each other.</summary>
     public List<NameChain> Find()
@@ -50,7 +50,7 @@ internal sealed class NameChainFinder(ArticleWords words)
     // "editors of The Advocate": an article with a capital inside a sentence belongs to the name of a paper, when what follows is no name by itself.
     private NameChain? Titled(int i)
     {
-        if (words.Form(i) is not "The" || words[i].Opens || words[i].Gap is not Gap.Space || i + 1 >= words.Count || words[i + 1].Gap is not Gap.Space || !CanStart(i + 1)) return null;
+        if (!words.IsCapital(i) || !words.Rules.PaperArticles.Contains(words.Form(i)) || words[i].Opens || words[i].Gap is not Gap.Space || i + 1 >= words.Count || words[i + 1].Gap is not Gap.Space || !CanStart(i + 1)) return null;
         var chain = Read(i + 1);
         return chain.Form is NameChainForm.Single or NameChainForm.Role or NameChainForm.Unclear && chain.NameFirst == i + 1 || chain.Form is NameChainForm.Role ? new NameChain(i, chain.End, i, NameChainForm.Institution) : chain;
     }
@@ -66,7 +66,7 @@ internal sealed class NameChainFinder(ArticleWords words)
         if (!word.Opens && word.Gap is not Gap.Quote) return true;
         if (nextCapital) return !word.Is(WordClass.Group | WordClass.Document) || word.Is(WordClass.GivenName);
         if (!words.SeenAsName(words.Form(i)) && !word.Is(WordClass.GivenName | WordClass.Place | WordClass.Nationality) && word.Facts.Institutions == 0 && word.Facts.Roles == 0 && !FollowsAsName(i)) return false;
-        return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName) || AfterConnector(i + 1, false) >= 0) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName) && !(word.Facts.Roles != 0 && words.Form(i) is not [.., 's'] && AfterConnector(i + 1, false) >= 0));
+        return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName) || AfterConnector(i + 1, false) >= 0) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName) && !(word.Facts.Roles != 0 && !SpeakerRuleWords.EndsIn(words.Form(i), words.Rules.PluralEndings) && AfterConnector(i + 1, false) >= 0));
     }
 
     // A lone word that opens a sentence is a name when a verb of saying, an auxiliary, a possessive or an acronym's capitals say so.
@@ -146,15 +146,13 @@ internal sealed class NameChainFinder(ArticleWords words)
         {
             if (!EndsTitle(i)) continue;
             var surname = i == end - 1 && i > first && (IsGiven(i - 1) || (end - first <= 3 && words[first].Is(WordClass.GivenName))) && !words[i - 1].Is(WordClass.Honorific) && IsNameLike(i);
-            surname |= i == end - 1 && i > first && words.Form(i - 1) is "Mr." or "Mrs." or "Ms." or "Mr" or "Mrs" or "Ms" && words[i].Facts.Institutions == 0 && !words[i].Is(WordClass.Nationality | WordClass.Honorific | WordClass.Party) && !IsAddress(words.Form(i)) && !IsDate(i);
+            // "Mr. Speaker" is addressed by his office; "Mr. King", "Ms. Dean" by a surname.
+            surname |= i == end - 1 && i > first && words.Rules.AddressForms.Contains(words.Form(i - 1)) && words[i].Facts.Institutions == 0 && !words[i].Is(WordClass.Nationality | WordClass.Honorific | WordClass.Party) && !words.Rules.AddressOffices.Contains(words.Form(i)) && !IsDate(i);
             if (!surname) return i + 1;
         }
 
         return first;
     }
-
-    // "Mr. Speaker" is addressed by his office; "Mr. King", "Ms. Dean" by a surname.
-    private static bool IsAddress(ReadOnlySpan<char> form) => form is "President" or "Speaker" or "Chairman" or "Chair" or "Secretary" or "Mayor" or "Minister" or "Ambassador" or "Justice" or "Senator" or "Governor" or "Premier" or "Director" or "Commissioner";
 
     private bool EndsTitle(int i)
     {
@@ -217,10 +215,10 @@ internal sealed class NameChainFinder(ArticleWords words)
     {
         if (end >= words.Count || words[end].Gap is not Gap.Space || words[end - 1].Possessive) return -1;
         var form = words.Form(end);
-        if (form is not ("of" or "for" or "and" or "on") || (form is "for" or "on" && !institution)) return -1;
+        if (!words.Rules.NameConnectors.Contains(form) || (words.Rules.InstitutionConnectors.Contains(form) && !institution)) return -1;
         var next = end + 1;
-        if (next < words.Count && words[next].Gap is Gap.Space && words.Form(next) is "the" or "a") next++;
+        if (next < words.Count && words[next].Gap is Gap.Space && words.Rules.NameArticles.Contains(words.Form(next))) next++;
         if (next >= words.Count || words[next].Gap is not Gap.Space || !words.IsCapital(next) || words[next].Is(Closed | WordClass.Day | WordClass.Month)) return -1;
-        return form is "and" && !HasRole(next, Segment(next, true)) ? -1 : next;
+        return words.Rules.And.Contains(form) && !HasRole(next, Segment(next, true)) ? -1 : next;
     }
 }

@@ -3,32 +3,27 @@ namespace CompareLib.Quotations.Speakers;
 /// <summary>What a name of which the article tells nothing looks like: a person, unless its letters speak for a body or a group of people.</summary>
 internal static class NameShape
 {
-    // "McCain", "DeLong", "O'Neill" are surnames.
-    private static readonly string[] Prefixes = ["Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "St", "San", "Ten", "Ver", "El", "Al", "Ben", "Bin"];
-
-    // Plurals of peoples and followers: "Armenians", "Libertarians", "Republicans", "Socialists".
-    private static readonly string[] Peoples = ["ians", "icans", "ists", "crats", "ites", "nials", "tives", "eers"];
-
     /// <summary>The kind of a member whose kind is unknown.</summary>
-    public static SpeakerKind KindOf(CastMember member)
+    public static SpeakerKind KindOf(CastMember member, SpeakerRuleWords rules)
     {
         var last = member.Words.Length > 0 ? member.Words[^1] : "";
-        if (!member.IsCertain && Array.Exists(Peoples, end => last.Length > end.Length + 2 && last.EndsWith(end, StringComparison.Ordinal))) return SpeakerKind.Group;
+        // Plurals of peoples and followers: "Armenians", "Libertarians".
+        if (!member.IsCertain && Array.Exists(rules.PeopleEndings, end => last.Length > end.Length + 2 && last.EndsWith(end, StringComparison.Ordinal))) return SpeakerKind.Group;
         if (member.IsCertain || member.Words.Length != 1) return SpeakerKind.Person;
-        return IsAcronym(last) || IsCompound(last) ? SpeakerKind.Institution : SpeakerKind.Person;
+        return IsAcronym(last) || IsCompound(last, rules) ? SpeakerKind.Institution : SpeakerKind.Person;
     }
 
     // "DOJ", "WWF"
     private static bool IsAcronym(string word) => word.Length is >= 3 and <= 5 && word.All(char.IsAsciiLetterUpper);
 
-    // "BuzzFeed", "YouTube": a capital inside that belongs to no surname's prefix.
-    private static bool IsCompound(string word)
+    // "BuzzFeed", "YouTube": a capital inside that belongs to no surname's prefix ("McCain", "DeLong").
+    private static bool IsCompound(string word, SpeakerRuleWords rules)
     {
         for (var i = 2; i < word.Length; i++)
         {
             if (!char.IsUpper(word[i]) || !char.IsLower(word[i - 1])) continue;
             var before = word[..i];
-            return !Array.Exists(Prefixes, prefix => prefix == before);
+            return !Array.Exists(rules.SurnamePrefixes, prefix => prefix == before);
         }
 
         return false;

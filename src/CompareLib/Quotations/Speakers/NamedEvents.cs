@@ -41,12 +41,12 @@ internal sealed class NamedEvents
         }
 
         // "the conference", "the two-day event": the latest of its noun that was named before, or the article's only one.
-        if (!_words.Form(first).Equals("the", StringComparison.OrdinalIgnoreCase) || Capitals(first, end) > 0) return null;
+        if (!_words.Rules.PaperArticles.Contains(_words.Form(first)) || Capitals(first, end) > 0) return null;
         var noun = _words.Form(end - 1).ToString();
         var best = -1;
         for (var k = 0; k < _events.Count; k++)
         {
-            if (_events[k].Word >= first || !(_events[k].Noun.Equals(noun, StringComparison.OrdinalIgnoreCase) || noun is "event" or "gathering")) continue;
+            if (_events[k].Word >= first || !(_events[k].Noun.Equals(noun, StringComparison.OrdinalIgnoreCase) || _words.Rules.GeneralEvents.Contains(noun))) continue;
             if (best < 0 || Weight(k) >= Weight(best)) best = k;
         }
 
@@ -73,11 +73,12 @@ internal sealed class NamedEvents
     /// <summary>One key for the wordings of one event: ordinals as figures, without year and acronym.</summary>
     public static string Key(string name)
     {
+        var rules = SpeakerVocabulary.English.Rules;
         var key = new List<string>();
         foreach (var word in NameFolding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word is "the" or "on" or "of" or "for" or "in" or "and" || word.All(char.IsDigit) || word.Contains('-', StringComparison.Ordinal)) continue;
-            key.Add(Ordinals.TryGetValue(word, out var figure) ? figure : word);
+            if (rules.EventSmallWords.Contains(word) || word.All(char.IsDigit) || word.Contains('-', StringComparison.Ordinal)) continue;
+            key.Add(rules.Ordinals.TryGetValue(word, out var figure) ? figure : word);
         }
 
         return string.Join(' ', key);
@@ -106,9 +107,9 @@ internal sealed class NamedEvents
         while (end < _words.Count && end - noun < Longest && _words[end].Gap is Gap.Space)
         {
             var capital = _words.IsCapital(end) && !_words[end].Is(WordClass.Day | WordClass.Month);
-            var joins = _words.Form(end) is "on" or "of" or "for" && end + 1 < _words.Count && _words[end + 1].Gap is Gap.Space && (_words.IsCapital(end + 1) || _words.IsCapital(noun) is false && first < noun) && !_words[end + 1].Is(WordClass.Day | WordClass.Month | WordClass.Determiner | WordClass.Possessive);
+            var joins = _words.Rules.EventConnectors.Contains(_words.Form(end)) && end + 1 < _words.Count && _words[end + 1].Gap is Gap.Space && (_words.IsCapital(end + 1) || _words.IsCapital(noun) is false && first < noun) && !_words[end + 1].Is(WordClass.Day | WordClass.Month | WordClass.Determiner | WordClass.Possessive);
             var lower = end > noun + 1 && !_words.IsCapital(noun) && _words[end].Facts == WordFacts.Nothing && !_words[end - 1].Is(WordClass.Preposition) is false;
-            if (_words.Form(end) is "and" && _words.IsCapital(noun) && end + 1 < _words.Count && _words.IsCapital(end + 1) && _words[end + 1].Gap is Gap.Space) capital = true;
+            if (_words.Rules.And.Contains(_words.Form(end)) && _words.IsCapital(noun) && end + 1 < _words.Count && _words.IsCapital(end + 1) && _words[end + 1].Gap is Gap.Space) capital = true;
             if (!capital && !joins && !lower && !(end > noun + 2 && !_words.IsCapital(noun) && _words[end].Facts == WordFacts.Nothing && _words[end - 2].Is(WordClass.Preposition))) break;
             end++;
         }
@@ -130,7 +131,7 @@ internal sealed class NamedEvents
     private bool IsOrdinal(int i)
     {
         var form = _words.Form(i);
-        return Ordinals.ContainsKey(NameFolding.Fold(form)) || (form.Length >= 3 && char.IsAsciiDigit(form[0]) && form[^1] is 'h' or 't' or 'd');
+        return _words.Rules.Ordinals.ContainsKey(NameFolding.Fold(form)) || (form.Length >= 3 && char.IsAsciiDigit(form[0]) && form[^1] is 'h' or 't' or 'd');
     }
 
     private int Capitals(int first, int end)
@@ -145,6 +146,4 @@ internal sealed class NamedEvents
     }
 
     private TextSpan Span(int first, int end) => new(_words[first].Start, _words[end - 1].End);
-
-    private static readonly Dictionary<string, string> Ordinals = "first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th ninth 9th tenth 10th eleventh 11th twelfth 12th".Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }

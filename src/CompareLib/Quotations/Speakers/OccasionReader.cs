@@ -18,10 +18,10 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
             if (!context.Holds(words, i) || mention.Contains(words[i].Start) || !InOneClause(context, i, anchor)) continue;
             if (told.Date is null && DayReader.Day(words, i, written) is { } day) (told.Date, told.Spans) = (day, told.Spans.Add(SpanOf(i, DayReader.MonthDay(words, i)?.End ?? i + 1)));
             else if (DayReader.IsOtherTime(words, i)) told.IsOtherTime = true;
-            if (words[i].Is(WordClass.Preposition) && words.Form(i) is "at" or "At" or "during" or "During" or "in" or "In" or "before" or "to" or "on") Event(context, i, told);
+            if (words[i].Is(WordClass.Preposition) && words.Rules.EventPrepositions.Contains(words.Form(i))) Event(context, i, told);
             if (words[i].Is(WordClass.Telling)) Addressee(context, i + 1, told);
-            else if (words.Form(i) is "to" && i > 0 && words.Form(i - 1) is "speaking" or "Speaking" or "spoke" or "remarks" or "speech" or "address" or "interview") Addressee(context, i + 1, told);
-            else if (words.Form(i) is "with" && i > 0 && words.Form(i - 1) is "interview" or "call" or "meeting" or "conversation") Addressee(context, i + 1, told);
+            else if (words.Rules.To.Contains(words.Form(i)) && i > 0 && words.Rules.AddressedByTo.Contains(words.Form(i - 1))) Addressee(context, i + 1, told);
+            else if (words.Rules.With.Contains(words.Form(i)) && i > 0 && words.Rules.AddressedByWith.Contains(words.Form(i - 1))) Addressee(context, i + 1, told);
         }
 
         return told;
@@ -33,7 +33,7 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
     {
         for (var k = Math.Min(i, anchor) + 1; k < Math.Max(i, anchor); k++)
         {
-            if (context.Holds(words, k) && words.Form(k) is "after" or "before" or "because" or "although" or "though" or "while" or "which" or "where" or "until" or "since") return false;
+            if (context.Holds(words, k) && words.Rules.OtherClause.Contains(words.Form(k))) return false;
         }
 
         return true;
@@ -48,7 +48,7 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
         var noun = -1;
         while (context.Holds(words, end) && end - first < LongestPhrase && (end == first || words[end].Gap is Gap.Space or Gap.Quote))
         {
-            if (words[end].Is(WordClass.Speech | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun) || (words[end].Is(WordClass.Preposition) && words.Form(end) is not ("on" or "of" or "for"))) break;
+            if (words[end].Is(WordClass.Speech | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun) || (words[end].Is(WordClass.Preposition) && !words.Rules.EventConnectors.Contains(words.Form(end)))) break;
             if (words[end].Is(WordClass.Event | WordClass.NamedEvent)) noun = end;
             end++;
         }
@@ -60,7 +60,7 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
             return;
         }
 
-        if (noun < 0 || told.Event is not null || words.Form(preposition) is "to" or "on" or "before") return;
+        if (noun < 0 || told.Event is not null || words.Rules.AudiencePrepositions.Contains(words.Form(preposition))) return;
         var start = words[first].Is(WordClass.Determiner | WordClass.Possessive) ? first + 1 : first;
         if (start > noun) return;
         (told.Event, told.Spans) = (words.Phrase(start, noun + 1), told.Spans.Add(SpanOf(start, noun + 1)));
@@ -73,7 +73,7 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
         var end = first;
         while (context.Holds(words, end) && end - first < 10 && (end == first || words[end].Gap is Gap.Space) && !words[end].Is(WordClass.Relative | WordClass.Preposition | WordClass.Conjunction | WordClass.Speech | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Day | WordClass.Month))
         {
-            if (words.Form(end) is "when" or "how" or "last" or "earlier" or "recently" or "yesterday" or "today") break;
+            if (words.Rules.AddresseeEnds.Contains(words.Form(end))) break;
             end++;
         }
 

@@ -6,8 +6,8 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
     /// <summary>Gender of the pronoun at a word; null when it is no third-person singular pronoun of a person.</summary>
     public Gender? GenderOf(int word) => words.Form(word) switch
     {
-        var form when Is(form, "he") || Is(form, "him") || Is(form, "his") || Is(form, "himself") => Gender.Male,
-        var form when Is(form, "she") || Is(form, "her") || Is(form, "hers") || Is(form, "herself") => Gender.Female,
+        var form when words.Rules.He.Contains(form) => Gender.Male,
+        var form when words.Rules.She.Contains(form) => Gender.Female,
         _ => null,
     };
 
@@ -42,7 +42,7 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
             var member = cast.Members[cast.Occurrences[at].Member];
             if (words[chain.First].Sentence != words[word].Sentence) break;
             var form = words.Form(word);
-            if (member.IsPlace || (form is "who" or "whom" && member.Kind is SpeakerKind.Institution) || words[chain.End - 1].Possessive) continue;
+            if (member.IsPlace || (words.Rules.PersonRelatives.Contains(form) && member.Kind is SpeakerKind.Institution) || words[chain.End - 1].Possessive) continue;
             var inPhrase = chain.First > 0 && !words[chain.First].Opens && words[chain.First - 1].Is(WordClass.Preposition);
             if (chain.End == word && (words[word].Gap is Gap.Space || !inPhrase || member is { Kind: SpeakerKind.Person, IsCertain: true })) return Resolution.Of(member, 0.95, "relative pronoun after a name");
             if (chain.End == word) continue;
@@ -102,6 +102,4 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         var known = member.Gender == gender ? 1 : member.IsUnnamed ? 0.6 : 0.8;
         return known * (member.IsCertain ? 1 : member.Words.Length > 1 ? 0.5 : 0.25);
     }
-
-    private static bool Is(ReadOnlySpan<char> form, string lower) => form.Equals(lower, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,14 +11,14 @@ internal static class RoleBounds
         // "says Virginia delegate X", "The front-runner said mayor X": the verb of saying is no part of it.
         for (var i = end - 1; i >= first; i--)
         {
-            if (words[i].Facts.Roles != 0 || words.IsCapital(i) || !(words[i].Is(WordClass.Speech) || (i + 1 < end && words.IsCapital(i + 1) && (i == first || words.IsCapital(i - 1)) && !words[i].Is(WordClass.Preposition) && IsVerb(words.Form(i))))) continue;
+            if (words[i].Facts.Roles != 0 || words.IsCapital(i) || !(words[i].Is(WordClass.Speech) || (i + 1 < end && words.IsCapital(i + 1) && (i == first || words.IsCapital(i - 1)) && !words[i].Is(WordClass.Preposition) && IsVerb(words.Rules, words.Form(i))))) continue;
             first = i + 1;
             break;
         }
 
         for (var i = first + 1; i < end; i++)
         {
-            if (IsClause(words.Form(i)) || words.Form(i) is "he" or "she" or "they" or "we" or "I" or "it" || (words[i].Is(WordClass.Conjunction) && i + 1 < end && JoinsAnother(words, i + 1, end)))
+            if (words.Rules.Clause.Contains(words.Form(i)) || words.Rules.Personal.Contains(words.Form(i)) || (words[i].Is(WordClass.Conjunction) && i + 1 < end && JoinsAnother(words, i + 1, end)))
             {
                 end = i;
                 break;
@@ -46,8 +46,6 @@ internal static class RoleBounds
     }
 
     // "accused", "slamming" before a capital: a verb with its object, unless it is one of the participles that titles hold.
-    private static bool IsVerb(ReadOnlySpan<char> form) => form is [.., 'e', 'd'] or [.., 'i', 'n', 'g'] && !form.Contains('-')
-        && form is not ("retired" or "acting" or "leading" or "elected" or "appointed" or "exiled" or "ousted" or "embattled" or "outgoing" or "incoming" or "sitting" or "ruling" or "ranking" or "managing" or "founding" or "convicted" or "disgraced" or "decorated");
-
-    private static bool IsClause(ReadOnlySpan<char> form) => form is "yet" or "but" or "while" or "when" or "after" or "before" or "because" or "if" or "since" or "until" or "although" or "though" or "unless" or "who" or "which" or "that";
+    private static bool IsVerb(SpeakerRuleWords rules, ReadOnlySpan<char> form) =>
+        (SpeakerRuleWords.EndsIn(form, rules.PastEndings) || SpeakerRuleWords.EndsIn(form, rules.GerundEndings)) && !form.Contains('-') && !rules.TitleParticiples.Contains(form);
 }

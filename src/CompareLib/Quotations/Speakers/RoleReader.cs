@@ -76,10 +76,10 @@ internal static class RoleReader
             if (word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)) continue;
             var folded = NameFolding.Fold(words.Form(i)).TrimEnd('.');
             yield return folded;
-            if (Titles.TryGetValue(folded, out var title)) yield return title;
+            if (words.Rules.AbbreviatedTitles.TryGetValue(folded, out var title)) yield return title;
             if (word.Facts.Country is { } country) yield return NameFolding.Fold(country);
             if (i + 1 < end && word.Is(WordClass.Place) is false && words[i + 1].Is(WordClass.EndsRolePhrase) && words.PhraseFacts(i, i + 2) is { Country: { } joined }) yield return NameFolding.Fold(joined);
-            if (PartyOf(words.Form(i)) is { } party)
+            if (PartyOf(words, i) is { } party)
             {
                 yield return party;
                 var state = words.Form(i)[2..].ToString().TrimEnd('.');
@@ -89,10 +89,7 @@ internal static class RoleReader
         }
     }
 
-    private static readonly Dictionary<string, string> Titles = "sen senator sens senator rep representative reps representative gov governor govs governor gen general col colonel lt lieutenant maj major capt captain sgt sergeant adm admiral prof professor rev reverend pres president dr doctor"
-        .Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
-    private static string? PartyOf(ReadOnlySpan<char> form) => form.Length < 4 || form[1] != '-' ? null : form[0] switch { 'R' => "republican", 'D' => "democratic", 'I' => "independent", _ => null };
+    private static string? PartyOf(ArticleWords words, int i) => words.Form(i) is { Length: >= 4 } form && form[1] == '-' && char.IsUpper(form[0]) ? words.Rules.PartyLetters.GetValueOrDefault(form[..1].ToString()) : null;
 
     // "Clinton campaign manager Robby Mook": the words left of the name as long as they can belong to a role.
     private static void Left(ArticleWords words, int first, CastMember member)
@@ -122,14 +119,14 @@ internal static class RoleReader
                 if (++i >= words.Count || words[i].Gap is not Gap.Comma) return;
             }
 
-            if (PartyOf(words.Form(i)) is not null)
+            if (PartyOf(words, i) is not null)
             {
                 var lawmaker = words.Vocabulary.Role("lawmaker");
                 member.AddRole("", new(lawmaker | words.Vocabulary.Role("politician"), lawmaker, Gender.Unknown), ContentWords(words, i, i + 1));
                 return;
             }
 
-            if (words[i].Is(WordClass.Relative) && words.Form(i) is "who") i = AfterCopula(words, i + 1);
+            if (words[i].Is(WordClass.Relative) && words.Rules.PersonRelatives.Contains(words.Form(i))) i = AfterCopula(words, i + 1);
             if (i > 0) Phrase(words, i, member);
         }
         else if (words[i].Gap is Gap.Space && words[i].Is(WordClass.Copula) && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words[i + 1].Is(WordClass.Determiner))
@@ -161,7 +158,7 @@ internal static class RoleReader
     {
         for (var end = Math.Min(words.Count, i + 4); i < end && words[i].Gap is Gap.Space; i++)
         {
-            if (words[i].Is(WordClass.Copula) || words.Form(i) is "as") return i + 1 < words.Count && words[i + 1].Gap is Gap.Space ? i + 1 : -1;
+            if (words[i].Is(WordClass.Copula) || words.Rules.RoleAs.Contains(words.Form(i))) return i + 1 < words.Count && words[i + 1].Gap is Gap.Space ? i + 1 : -1;
         }
 
         return -1;

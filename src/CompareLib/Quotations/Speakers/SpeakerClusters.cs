@@ -37,7 +37,7 @@ internal sealed class SpeakerClusters
         {
             if (words[i].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) continue;
             var form = words[i].Facts.Country is { } country && words[i].Is(WordClass.Place | WordClass.Nationality) ? NameFolding.Fold(country) : NameFolding.Fold(words.Form(i));
-            content.Add(form.Replace("defence", "defense", StringComparison.Ordinal).Replace("centre", "center", StringComparison.Ordinal).Replace("labour", "labor", StringComparison.Ordinal).Replace("organisation", "organization", StringComparison.Ordinal));
+            content.Add(words.Rules.Spellings.Aggregate(form, (spelt, pair) => spelt.Replace(pair.Key, pair.Value, StringComparison.Ordinal)));
         }
 
         return string.Join(' ', content);
@@ -140,7 +140,7 @@ internal sealed class SpeakerClusters
             var entry = _entries[i];
             if (entry.Kind is not SpeakerKind.Unknown || IsPerson(entry)) continue;
             var words = new ArticleWords(entry.Name, SpeakerVocabulary.English, [], []);
-            if (words.Count == 0 || !words[0].Is(WordClass.Determiner) || RoleReader.Heads(words, 0, words.Count).IsEmpty || words.Form(0) is "a" or "an" or "A" or "An") continue;
+            if (words.Count == 0 || !words[0].Is(WordClass.Determiner) || RoleReader.Heads(words, 0, words.Count).IsEmpty || words.Rules.Introducing.Contains(words.Form(0))) continue;
             var content = RoleReader.ContentWords(words, 0, words.Count).ToHashSet(StringComparer.Ordinal);
             if (content.Count < 2) continue;
             var rarest = content.MinBy(word => (byRoleWord.TryGetValue(word, out var list) ? list.Count : 0, word))!;

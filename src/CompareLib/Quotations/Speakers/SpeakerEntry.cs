@@ -10,7 +10,7 @@ internal sealed class SpeakerEntry
     {
         Name = name;
         Kind = kind;
-        Words = [.. NameFolding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.TrimEnd('.') is not ("jr" or "sr" or "ii" or "iii" or "iv"))];
+        Words = [.. NameFolding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !SpeakerVocabulary.English[word.TrimEnd('.')].Is(WordClass.Suffix))];
         SurnameKey = Words.Length == 0 ? "" : NameKey.Of(Words[^1]);
     }
 

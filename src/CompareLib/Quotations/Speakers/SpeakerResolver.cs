@@ -29,17 +29,17 @@ internal static class SpeakerResolver
         InstitutionHeads.Resolve(article, quotations, found, sweep.Cast, words);
         var speakers = new Dictionary<CastMember, Speaker>();
         ImmutableArray<Quotation> resolved = [.. quotations.Select((quotation, i) => found[i] is { } resolution
-            ? quotation with { Speaker = SpeakerOf(resolution, speakers), SpeakerConfidence = resolution.Confidence, SpeakerRule = resolution.Rule }
+            ? quotation with { Speaker = SpeakerOf(resolution, speakers, words.Rules), SpeakerConfidence = resolution.Confidence, SpeakerRule = resolution.Rule }
             : quotation)];
         return AttributionLayers.Read(article, words, sweep.Cast, resolved);
     }
 
-    private static Speaker SpeakerOf(Resolution resolution, Dictionary<CastMember, Speaker> speakers)
+    private static Speaker SpeakerOf(Resolution resolution, Dictionary<CastMember, Speaker> speakers, SpeakerRuleWords rules)
     {
         if (resolution.Members is [{ IsUnnamed: true } unnamed]) return new Speaker { Name = unnamed.Name, Kind = SpeakerKind.Unknown, Aliases = [.. unnamed.Aliases] };
         if (resolution.Members is [var only])
         {
-            if (!speakers.TryGetValue(only, out var known)) speakers[only] = known = SpeakerOf(only);
+            if (!speakers.TryGetValue(only, out var known)) speakers[only] = known = SpeakerOf(only, rules);
             return known;
         }
 
@@ -47,13 +47,13 @@ internal static class SpeakerResolver
         return new Speaker { Name = resolution.Label!, Kind = resolution.Kind, Aliases = [resolution.Label!] };
     }
 
-    private static Speaker SpeakerOf(CastMember member)
+    private static Speaker SpeakerOf(CastMember member, SpeakerRuleWords rules)
     {
         var roles = member.RoleTexts.OrderByDescending(role => role.Length).ThenBy(role => role, StringComparer.Ordinal).ToList();
         return new Speaker
         {
             Name = member.Name,
-            Kind = member.Kind is SpeakerKind.Unknown ? NameShape.KindOf(member) : member.Kind,
+            Kind = member.Kind is SpeakerKind.Unknown ? NameShape.KindOf(member, rules) : member.Kind,
             Role = roles.FirstOrDefault(),
             OtherRoles = [.. roles.Skip(1)],
             Aliases = [.. member.Aliases],

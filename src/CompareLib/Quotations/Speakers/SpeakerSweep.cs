@@ -76,7 +76,7 @@ internal sealed class SpeakerSweep
         var word = mention.Head;
         if (_pronouns.GenderOf(word) is { } gender) return _pronouns.Person(word, gender, _lastSpeaker, _lastSpeakerParagraph);
         if (_words[word].Is(WordClass.Relative)) return _pronouns.Relative(word);
-        return _words.Form(word) is "it" or "It" or "its" or "Its" ? _pronouns.Institution(word) : null;
+        return _words.Rules.It.Contains(_words.Form(word)) ? _pronouns.Institution(word) : null;
     }
 
     // A description nobody's name fits: whose it is belongs to its name ("his campaign" is "Ann Lee's campaign").
@@ -85,7 +85,7 @@ internal sealed class SpeakerSweep
         var facts = _words[mention.Head].Facts;
         var owner = mention.Owner ?? DescribedOwner(mention);
         if (owner is null && mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender) owner = _pronouns.Person(mention.OwnerPronoun, gender, _lastSpeaker, _lastSpeakerParagraph)?.Members[0];
-        var singular = !facts.Is(WordClass.Group) && _words.Form(mention.Head) is not [.., not 's', 's'];
+        var singular = !facts.Is(WordClass.Group) && !_words.Rules.LooksPlural(_words.Form(mention.Head));
         if (owner is { IsUnnamed: false } && facts.Institutions != 0 && singular && !facts.Is(WordClass.Document) && mention.Last == mention.End)
         {
             var name = owner.IsPlace ? _words.Phrase(SkipArticle(mention.First), mention.End) : $"{owner.Name}'s {_words.Form(mention.Head)}";
@@ -107,14 +107,14 @@ internal sealed class SpeakerSweep
     }
 
     // "384" and "a name suggesting" are nobody whom a later "he" could mean.
-    private bool MayBePerson(int head) => char.IsLetter(_words.Form(head)[0]) && _words.Form(head) is not [.., 'i', 'n', 'g'];
+    private bool MayBePerson(int head) => char.IsLetter(_words.Form(head)[0]) && !SpeakerRuleWords.EndsIn(_words.Form(head), _words.Rules.GerundEndings);
 
     // A label ends where its noun phrase does: before a relative clause, a participle or an aside set off by a comma or a dash ("an aide, who asked not to be named").
     private int LabelEnd(MentionHead mention)
     {
         for (var i = mention.End; i < mention.Last; i++)
         {
-            if (_words[i].Gap is Gap.Dash or Gap.Open || (_words[i].Gap is Gap.Comma && (_words[i].Is(WordClass.Relative | WordClass.Adverb | WordClass.Preposition) || _words.Form(i) is [.., 'i', 'n', 'g']))) return i;
+            if (_words[i].Gap is Gap.Dash or Gap.Open || (_words[i].Gap is Gap.Comma && (_words[i].Is(WordClass.Relative | WordClass.Adverb | WordClass.Preposition) || SpeakerRuleWords.EndsIn(_words.Form(i), _words.Rules.GerundEndings)))) return i;
         }
 
         return mention.Last;
@@ -139,10 +139,10 @@ internal sealed class SpeakerSweep
         {
             while (_occurrence < _cast.Occurrences.Count && _cast.Occurrences[_occurrence].Chain.First <= _word) Note(_cast.Occurrences[_occurrence++]);
             if (_words[_word].Quoted || _words[_word].Facts == WordFacts.Nothing) continue;
-            if (_words[_word].Is(WordClass.Determiner) && !_words[_word].Reported && _words.Form(_word) is "the" or "The" && _word != word) NoteDescription(_word);
+            if (_words[_word].Is(WordClass.Determiner) && !_words[_word].Reported && _words.Rules.PaperArticles.Contains(_words.Form(_word)) && _word != word) NoteDescription(_word);
             if (!_words[_word].Is(WordClass.Pronoun | WordClass.Possessive)) continue;
             if (_pronouns.GenderOf(_word) is not { } gender || _pronouns.Person(_word, gender, _lastSpeaker, _lastSpeakerParagraph) is not { } resolution) continue;
-            var subject = _words.Form(_word) is "he" or "He" or "she" or "She";
+            var subject = _words.Rules.SubjectPersons.Contains(_words.Form(_word));
             _salience.Add(resolution.Members[0].Number, (subject ? _words[_word].Opens ? 1 : 0.7 : 0.3) * resolution.Confidence, _words[_word].Sentence, _words[_word].Paragraph);
             if (subject && !_words[_word].Reported) _salience.AddSubject(resolution.Members[0], _words[_word].Sentence);
         }
@@ -170,7 +170,7 @@ internal sealed class SpeakerSweep
             if (before.Is(WordClass.Preposition)) return before.Opens || IsAccordingTo(chain.First - 1) ? 0.9 : 0.45;
             if (before.Is(WordClass.Telling)) return 0.35;
             if (IsObjectOf(chain)) return 0.45;
-            if (before.Is(WordClass.Conjunction) && !before.Opens && _words.Form(chain.First - 1) is not ("and" or "but" or "while")) return 0.55;
+            if (before.Is(WordClass.Conjunction) && !before.Opens && !_words.Rules.Coordinators.Contains(_words.Form(chain.First - 1))) return 0.55;
         }
 
         if (ModifiesName(chain)) return 0.25;
@@ -183,7 +183,7 @@ internal sealed class SpeakerSweep
     private bool IsObjectOf(NameChain chain)
     {
         var before = _words[chain.First - 1];
-        if (_words[chain.First].Gap is not Gap.Space || _words.IsCapital(chain.First - 1) || before.Possessive || before.Facts != WordFacts.Nothing || _words.Form(chain.First - 1) is not ([.., 'e', 'd'] or [.., 'i', 'n', 'g'])) return false;
+        if (_words[chain.First].Gap is not Gap.Space || _words.IsCapital(chain.First - 1) || before.Possessive || before.Facts != WordFacts.Nothing || !(SpeakerRuleWords.EndsIn(_words.Form(chain.First - 1), _words.Rules.PastEndings) || SpeakerRuleWords.EndsIn(_words.Form(chain.First - 1), _words.Rules.GerundEndings))) return false;
         return chain.End >= _words.Count || _words[chain.End].Gap is not Gap.Space || !_words[chain.End].Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Telling);
     }
 
@@ -205,7 +205,7 @@ internal sealed class SpeakerSweep
         var end = determiner + 1;
         while (end < _words.Count && end - determiner < 5 && _words[end].Gap is Gap.Space && !_words[end].Possessive && _words[end].Facts.Roles == 0) end++;
         if (end >= _words.Count || end - determiner >= 5 || _words[end].Gap is not Gap.Space || _words[end].Facts.Roles == 0) return;
-        if (!_words[end].Possessive && end + 1 < _words.Count && _words[end + 1].Gap is Gap.Space && (_words.IsCapital(end + 1) || !(_words[end + 1].Is(Follows) || _words.Form(end + 1) is [.., 'e', 'd']))) return;
+        if (!_words[end].Possessive && end + 1 < _words.Count && _words[end + 1].Gap is Gap.Space && (_words.IsCapital(end + 1) || !(_words[end + 1].Is(Follows) || SpeakerRuleWords.EndsIn(_words.Form(end + 1), _words.Rules.PastEndings)))) return;
         if (_descriptions.Resolve(new MentionHead(MentionKind.Description, [], determiner, end, end + 1, end + 1, null, -1)) is not { Members: [var member], Confidence: > 0.5 }) return;
         var subject = _words[determiner].Opens || (end + 1 < _words.Count && _words[end + 1].Is(WordClass.Speech | WordClass.Auxiliary));
         _salience.Add(member.Number, subject ? 0.9 : 0.4, _words[determiner].Sentence, _words[determiner].Paragraph);
@@ -214,5 +214,5 @@ internal sealed class SpeakerSweep
 
     private const WordClass Follows = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Speech | WordClass.Relative | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Day | WordClass.Telling;
 
-    private bool IsAccordingTo(int word) => _words.Form(word) is "to" && word > 0 && _words.Form(word - 1) is "according" or "According";
+    private bool IsAccordingTo(int word) => _words.Rules.To.Contains(_words.Form(word)) && word > 0 && _words.Rules.According.Contains(_words.Form(word - 1));
 }

@@ -51,12 +51,16 @@ internal sealed class SpeakerVocabulary
         ReadGivenNames(language);
         foreach (var word in Lines($"speakers.{language}.documents.txt").SelectMany(Split)) Word(word).Classes |= WordClass.Document;
         foreach (var word in Lines($"speakers.{language}.groups.txt").SelectMany(Split)) Word(word).Classes |= WordClass.Group;
+        Rules = new SpeakerRuleWords(language, Table($"speakers.{language}.rules.txt"));
         _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _phraseLookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The English vocabulary.</summary>
     public static SpeakerVocabulary English { get; } = new("en");
+
+    /// <summary>The words that rules ask for one by one.</summary>
+    public SpeakerRuleWords Rules { get; }
 
     /// <summary>Facts of <paramref name="word"/>, without regard to case; never null.</summary>
     public WordFacts this[ReadOnlySpan<char> word] => _wordLookup.TryGetValue(word, out var facts) ? facts : WordFacts.Nothing;
@@ -69,6 +73,12 @@ internal sealed class SpeakerVocabulary
 
     /// <summary>The bit of a family of institutions.</summary>
     public ulong Institution(string family) => 1UL << _institutionFamilies[family];
+
+    /// <summary>The bits of several families of roles.</summary>
+    public ulong Roles(IEnumerable<string> families) => families.Aggregate(0UL, (mask, family) => mask | Role(family));
+
+    /// <summary>The bits of several families of institutions.</summary>
+    public ulong Institutions(IEnumerable<string> families) => families.Aggregate(0UL, (mask, family) => mask | Institution(family));
 
     private void ReadRoles(string language)
     {

@@ -1,3 +1,4 @@
+using CompareLib.Quotations;
 using CompareLib.Quotations.Reading;
 using CompareLib.Text;
 
@@ -29,17 +30,17 @@ public sealed class MentionBoundsTests
     public void Only_the_first_piece_of_an_interrupted_mention_is_cut()
     {
         const string text = "And the engineer, who left, said the bridge is closed.";
-        var kept = MentionBounds.Of(Parsed.Of(text), new MentionSpans([new TextSpan(0, 16), new TextSpan(18, 21)]))!;
+        var kept = MentionBounds.Of(Parsed.Of(text), LanguageData.For("en"), new MentionSpans([new TextSpan(0, 16), new TextSpan(18, 21)]))!;
         Assert.That(kept.Spans.Select(s => s.Of(text)), Is.EqualTo(new[] { "the engineer", "who" }));
     }
 
     [Test]
-    public void No_mention_stays_none() => Assert.That(MentionBounds.Of(Parsed.Of("It rained, Holt said."), null), Is.Null);
+    public void No_mention_stays_none() => Assert.That(MentionBounds.Of(Parsed.Of("It rained, Holt said."), LanguageData.For("en"), null), Is.Null);
 
     private static string? Kept(string marked)
     {
         var (start, end) = (marked.IndexOf('[', StringComparison.Ordinal), marked.IndexOf(']', StringComparison.Ordinal) - 1);
         var text = marked.Remove(end + 1, 1).Remove(start, 1);
-        return MentionBounds.Of(Parsed.Of(text), new MentionSpans(new TextSpan(start, end)))?.Spans[0].Of(text);
+        return MentionBounds.Of(Parsed.Of(text), LanguageData.For("en"), new MentionSpans(new TextSpan(start, end)))?.Spans[0].Of(text);
     }
 }
