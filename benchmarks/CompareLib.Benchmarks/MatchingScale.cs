@@ -15,7 +15,7 @@ internal static class MatchingScale
         var sizes = args.Where(a => a.All(char.IsDigit)).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
         if (sizes.Length == 0) sizes = [10_000, 100_000, 1_000_000];
         _ = Grouped(new SyntheticQuotations(1).Make(20_000, out _), 1);
-        Console.WriteLine("quotations threads  seconds processor  µs each  exponent  pair F1      P      R  bytes each");
+        Console.WriteLine("quotations threads  seconds processor  µs each  exponent  pair F1      P      R  bytes each, of these held");
         var last = new Dictionary<int, (int Size, double Seconds)>();
         foreach (var size in sizes)
         {
@@ -23,7 +23,7 @@ internal static class MatchingScale
             foreach (var threads in new[] { 1, 2 }) Row(size.ToString(CultureInfo.InvariantCulture), wordings, truth, threads, last);
         }
 
-        if (args.Contains("--phases")) foreach (var threads in new[] { 1, 2 }) Phases(sizes[^1], threads);
+        if (args.Contains("--phases")) foreach (var threads in new[] { 1, 2 }) _ = Phases(new SyntheticQuotations().Make(sizes[^1], out _), threads, Console.WriteLine);
         if (args.Contains("--naive")) Naive();
         if (args.Contains("--misses")) Misses(sizes[0]);
         if (args.Contains("--viral"))
@@ -35,17 +35,22 @@ internal static class MatchingScale
         return 0;
     }
 
-    // Clock and processor of each step.
-    private static void Phases(int size, int threads)
+    // Clock, processor and memory of each step; returns the most bytes a quotation that are held after one of them, garbage collected.
+    private static double Phases(List<WordingToGroup> wordings, int threads, Action<string>? print)
     {
-        var wordings = new SyntheticQuotations().Make(size, out _);
+        var size = (double)wordings.Count;
+        var most = 0.0;
+        var heap = GC.GetTotalMemory(true);
+        var made = GC.GetTotalAllocatedBytes(true);
         var clock = Stopwatch.StartNew();
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         void Done(string step)
         {
-            var now = Process.GetCurrentProcess().TotalProcessorTime;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {threads} threads, {step,-10} {clock.Elapsed.TotalSeconds,7:F2} s, processor {(now - before).TotalSeconds,7:F2}, heap {GC.GetTotalMemory(false) / (double)size,6:F0} bytes each"));
-            before = Process.GetCurrentProcess().TotalProcessorTime;
+            var (seconds, now) = (clock.Elapsed.TotalSeconds, Process.GetCurrentProcess().TotalProcessorTime);
+            var (allocated, held) = ((GC.GetTotalAllocatedBytes(true) - made) / size, (GC.GetTotalMemory(true) - heap) / size);
+            most = Math.Max(most, held);
+            print?.Invoke(string.Create(CultureInfo.InvariantCulture, $"  {threads} threads, {step,-10} {seconds,7:F2} s, processor {(now - before).TotalSeconds,7:F2}, allocated {allocated,6:F0}, held {held,6:F0} bytes each"));
+            (before, made) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(true));
             clock.Restart();
         }
 
@@ -60,8 +65,13 @@ internal static class MatchingScale
         Done($"score");
         var core = run.Cluster(pairs, threads);
         Done("cluster");
-        _ = new GroupAssembler(corpus, run, MatchModel.Default, options).Assemble(pairs, core, threads);
+        var grouping = new GroupAssembler(corpus, run, MatchModel.Default, options).Assemble(pairs, core, threads);
         Done("assemble");
+        GC.KeepAlive(corpus);
+        GC.KeepAlive(run);
+        GC.KeepAlive(pairs);
+        GC.KeepAlive(grouping);
+        return most;
     }
 
     // Where recall is lost: by size of the true group, and whether the pair itself scores enough.
@@ -140,7 +150,7 @@ internal static class MatchingScale
         var exponent = last is not null && last.TryGetValue(threads, out var earlier) ? Math.Log(seconds / earlier.Seconds) / Math.Log(wordings.Count / (double)earlier.Size) : double.NaN;
         if (last is not null) last[threads] = (wordings.Count, seconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,10} {threads,7} {seconds,8:F2} {busy,8:F2} {busy * 1e6 / wordings.Count,8:F1} {exponent,9:F2} {f,8:F4} {p:F4} {r:F4} {(peak - before) / (double)wordings.Count,11:F0}"));
+            $"{name,10} {threads,7} {seconds,8:F2} {busy,8:F2} {busy * 1e6 / wordings.Count,8:F1} {exponent,9:F2} {f,8:F4} {p:F4} {r:F4} {(peak - before) / (double)wordings.Count,11:F0} {Phases(wordings, threads, null),14:F0}"));
     }
 
     /// <summary>Precision, recall and F1 over pairs.</summary>

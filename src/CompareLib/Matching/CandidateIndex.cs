@@ -21,7 +21,7 @@ internal sealed class CandidateIndex
     private const int Predecessors = 2;
     private const int HugeBucket = 1000;
     private const int HugeRepresentatives = 2;
-    private const int Chunk = 4096;
+    private const int Chunk = 1024;
     private readonly int _count;
     private readonly WordingStore _store;
     private CandidateKeys _query;
@@ -88,9 +88,6 @@ internal sealed class CandidateIndex
 
     /// <summary>The greatest number of wordings that a root may stand in to be a key by itself.</summary>
     public int RareRootCap { get; }
-
-    /// <summary>Bytes held.</summary>
-    public long Bytes => (4L * _slotStart.Length) + (8L * _entries.Length);
 
     /// <summary>Takes frequencies and rarities that tell of more roots.</summary>
     public void Learn(int[] frequency, int[] rarity) => _query = new CandidateKeys(_store, frequency, rarity, RareRootCap, Exhaustive);

@@ -7,11 +7,12 @@ namespace CompareLib.Matching;
 internal sealed class ComponentClustering(GroupingRun run, ScoredPair[] pairs, float threshold)
 {
     private const int Chunk = 4096;
-    private readonly int[] _parent = [.. Enumerable.Range(0, run.Order.Length)];
+    private readonly int[] _parent = new int[run.Order.Length];
 
     /// <summary>For each wording, by rank, the rank of the core of its group.</summary>
     public int[] Run(int threads)
     {
+        for (var i = 0; i < _parent.Length; i++) _parent[i] = i;
         foreach (var pair in pairs)
         {
             if (pair.Score >= threshold) Union(pair.A, pair.B);
@@ -35,11 +36,22 @@ internal sealed class ComponentClustering(GroupingRun run, ScoredPair[] pairs, f
                 }
             }
         });
-        var great = Array.FindAll(pairs, p => p.Score >= threshold && Find(p.A) is var c && start[c + 1] - start[c] > AverageLinkage.Most);
-        if (great.Length > 0)
+
+        // What hangs together in great components comes to stand in front of the rest.
+        var great = 0;
+        foreach (var pair in byComponent)
         {
-            var stars = new StarClustering(run, great, weights, threshold).Run();
-            foreach (var rank in great.SelectMany(p => new[] { p.A, p.B })) core[rank] = stars[rank];
+            if (start[_parent[pair.A] + 1] - start[_parent[pair.A]] > AverageLinkage.Most) byComponent[great++] = pair;
+        }
+
+        if (great > 0)
+        {
+            var stars = new StarClustering(run, byComponent[..great], weights, threshold).Run();
+            for (var rank = 0; rank < core.Length; rank++)
+            {
+                var component = _parent[rank];
+                if (start[component + 1] - start[component] > AverageLinkage.Most) core[rank] = stars[rank];
+            }
         }
 
         return core;

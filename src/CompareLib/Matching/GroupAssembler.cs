@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CompareLib.Matching;
 
@@ -27,7 +28,7 @@ internal sealed class GroupAssembler(PreparedCorpus corpus, GroupingRun run, Mat
                 for (var g = first; g < Math.Min(made.Length, first + Chunk); g++) made[g] = Make(groups[g], scorer, explainer);
             }
         });
-        return new Grouping(ImmutableArray.Create(made), options.Explain ? LookAlikes(pairs, groups) : []);
+        return new Grouping(ImmutableCollectionsMarshal.AsImmutableArray(made), options.Explain ? LookAlikes(pairs, groups) : []);
     }
 
     private MatchExplainer NewExplainer(PairScorer scorer) => new(corpus.Store, run, scorer, model, options, corpus.TextOf);
@@ -92,7 +93,7 @@ internal sealed class GroupAssembler(PreparedCorpus corpus, GroupingRun run, Mat
 
         var ids = new string[group.Members.Count];
         for (var i = 0; i < ids.Length; i++) ids[i] = corpus.IdOf(group.Members[i].Wording);
-        return new WordingGroup([.. ids], corpus.IdOf(core.Wording), confidence, links?.ToImmutable() ?? [])
+        return new WordingGroup(ImmutableCollectionsMarshal.AsImmutableArray(ids), corpus.IdOf(core.Wording), confidence, links?.ToImmutable() ?? [])
         {
             Segments = group.Members.Exists(m => m.Segment >= 0) ? [.. group.Members.Select(SegmentOf)] : [],
         };

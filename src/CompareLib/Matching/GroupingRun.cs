@@ -98,6 +98,7 @@ internal sealed class GroupingRun
         }
 
         Workers.Run(Math.Min(threads, chunks), Work);
+        if (chunks == 1) return found[0];
         var all = new ScoredPair[found.Sum(f => f.Length)];
         var at = 0;
         foreach (var part in found)

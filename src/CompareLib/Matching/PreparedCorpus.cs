@@ -9,7 +9,7 @@ namespace CompareLib.Matching;
 /// <param name="Owners">The wording and the place in its text of each statement, by its number in the store less the number of wordings.</param>
 internal sealed record PreparedCorpus(WordingStore Store, IReadOnlyList<WordingToGroup> Wordings, Dictionary<int, (int First, int Count)>? Segments, List<(int Wording, TextSpan Span)> Owners)
 {
-    private const int LeastForThread = 4096;
+    private const int LeastForThread = 8192;
 
     /// <summary>Reads <paramref name="wordings"/>, on several threads when there are many.</summary>
     public static PreparedCorpus Read(IReadOnlyList<WordingToGroup> wordings, int threads, CancellationToken cancellation)
@@ -20,9 +20,9 @@ internal sealed record PreparedCorpus(WordingStore Store, IReadOnlyList<WordingT
         Workers.Run(parts, () =>
         {
             var p = Interlocked.Increment(ref next);
-            var store = new WordingStore();
-            var end = (int)((long)wordings.Count * (p + 1) / parts);
-            for (var i = (int)((long)wordings.Count * p / parts); i < end; i++)
+            var (first, end) = ((int)((long)wordings.Count * p / parts), (int)((long)wordings.Count * (p + 1) / parts));
+            var store = new WordingStore(end - first);
+            for (var i = first; i < end; i++)
             {
                 if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
                 store.Add(wordings[i]);

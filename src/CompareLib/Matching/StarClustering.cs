@@ -150,6 +150,7 @@ internal sealed class StarClustering
     {
         for (var i = 0; i < _core.Length; i++)
         {
+            if (_start[i] == _start[i + 1]) continue;
             if (!members.TryGetValue(_core[i], out var list)) members.Add(_core[i], list = []);
             if (_core[i] == i) list.Insert(0, i);
             else list.Add(i);

@@ -9,7 +9,7 @@ internal sealed class WordAlikeness(WordTable table)
     /// <summary>Less than this counts as nothing: unlike words would add up.</summary>
     public const float Least = 0.25f;
 
-    private const int Slots = 1 << 14;
+    private const int Slots = 1 << 12;
     private const int MostLonger = 2;
     private ulong[] _pairs = [];
     private float[] _values = [];

@@ -12,11 +12,12 @@ internal sealed class WordTable
     private const string LastLemma = "\uffff";
     private const ulong HashSeed = 0xCBF29CE484222325UL;
     private const ulong HashPrime = 0x100000001B3UL;
-    private readonly Dictionary<string, int> _roots = new(StringComparer.Ordinal);
     private ulong[] _formHash = new ulong[1 << 12];
     private int[] _formRoot = new int[1 << 12];
     private int _forms;
-    private readonly List<string> _rootTexts = [];
+
+    // Ids by the hash of the root, open addressing; 0 marks an empty slot, so an id stands there one higher.
+    private int[] _rootSlots = new int[1 << 11];
     private readonly List<WordTraits> _traits = [];
     private readonly List<float> _rarity = [];
     private readonly List<ulong> _hashes = [];
@@ -24,7 +25,7 @@ internal sealed class WordTable
     private readonly List<int> _lemmaShapes = [];
 
     /// <summary>How many roots there are; ids run from 0.</summary>
-    public int Count => _rootTexts.Count;
+    public int Count => _hashes.Count;
 
     /// <summary>What each root is good for, by id.</summary>
     public ReadOnlySpan<WordTraits> Traits => CollectionsMarshal.AsSpan(_traits);
@@ -45,7 +46,7 @@ internal sealed class WordTable
     public bool IsAsking { get; set; }
 
     /// <summary>The root's id of a word as it stands in the text.</summary>
-    /// <remarks>Forms are told apart by 64 bits of hash: two of a million words share one in one run of forty million.</remarks>
+    /// <remarks>Forms and roots are told apart by 64 bits of hash: two of a million words share one in one run of forty million.</remarks>
     public int IdOf(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[MaxForm];
@@ -67,10 +68,10 @@ internal sealed class WordTable
     /// <summary>The id of another table's root in this one.</summary>
     public int Adopt(WordTable other, int id)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, other._rootTexts[id], out var exists);
-        if (!exists) known = Add(other._rootTexts[id], other._lemmas[id], other._traits[id], other._rarity[id], other._hashes[id]);
-        else Confirm(known, other._lemmas[id], other._rarity[id]);
-        return known;
+        var slot = SlotOf(other._hashes[id]);
+        if (_rootSlots[slot] == 0) return Add(slot, other._hashes[id], other._lemmas[id], other._traits[id], other._rarity[id]);
+        Confirm(_rootSlots[slot] - 1, other._lemmas[id], other._rarity[id]);
+        return _rootSlots[slot] - 1;
     }
 
     /// <summary>Mixes all bits of <paramref name="value"/> into all bits (the finaliser of SplitMix64).</summary>
@@ -81,11 +82,12 @@ internal sealed class WordTable
         return value ^ (value >> 31);
     }
 
-    /// <summary>A 64-bit hash of a string that is the same in every run.</summary>
-    public static ulong HashOf(ReadOnlySpan<char> text)
+    /// <summary>A 64-bit hash of a string, or of two one after the other, that is the same in every run.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> text, ReadOnlySpan<char> rest = default)
     {
         var hash = HashSeed;
         foreach (var c in text) hash = (hash ^ c) * HashPrime;
+        foreach (var c in rest) hash = (hash ^ c) * HashPrime;
         return Mix(hash);
     }
 
@@ -118,10 +120,19 @@ internal sealed class WordTable
     private int Learn(string form)
     {
         var word = WordKnowledge.Of(form);
-        ref var root = ref CollectionsMarshal.GetValueRefOrAddDefault(_roots, word.Root, out var exists);
-        if (!exists) root = Add(word.Root, IsAsking ? LastLemma : word.Lemma, word.Traits, IsAsking ? WordKnowledge.MostRarity : word.Rarity, HashOf(word.Root));
-        else if (!IsAsking) Confirm(root, word.Lemma, word.Rarity);
-        return root;
+        var slot = SlotOf(word.Root);
+        if (_rootSlots[slot] == 0) return Add(slot, word.Root, IsAsking ? LastLemma : word.Lemma, word.Traits, IsAsking ? WordKnowledge.MostRarity : word.Rarity);
+        if (!IsAsking) Confirm(_rootSlots[slot] - 1, word.Lemma, word.Rarity);
+        return _rootSlots[slot] - 1;
+    }
+
+    // Where a root stands, or the empty slot where it would.
+    private int SlotOf(ulong hash)
+    {
+        var mask = _rootSlots.Length - 1;
+        var slot = (int)(hash >> 32) & mask;
+        while (_rootSlots[slot] is not 0 and var id && _hashes[id - 1] != hash) slot = (slot + 1) & mask;
+        return slot;
     }
 
     private void Confirm(int root, string lemma, float rarity)
@@ -146,14 +157,20 @@ internal sealed class WordTable
 
     private static int ShapeOf(string lemma) => (lemma[0] << 8) | Math.Min(lemma.Length, 255);
 
-    private int Add(string root, string lemma, WordTraits traits, float rarity, ulong hash)
+    private int Add(int slot, ulong hash, string lemma, WordTraits traits, float rarity)
     {
         _lemmas.Add(lemma);
         _lemmaShapes.Add(ShapeOf(lemma));
-        _rootTexts.Add(root);
         _traits.Add(traits);
         _rarity.Add(rarity);
         _hashes.Add(hash);
-        return _rootTexts.Count - 1;
+        _rootSlots[slot] = Count;
+        if (Count * 2 > _rootSlots.Length)
+        {
+            _rootSlots = new int[_rootSlots.Length * 2];
+            for (var id = 0; id < Count; id++) _rootSlots[SlotOf(_hashes[id])] = id + 1;
+        }
+
+        return Count - 1;
     }
 }

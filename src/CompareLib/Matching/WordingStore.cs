@@ -15,15 +15,28 @@ internal sealed class WordingStore
 
     private const int Header = 2;
     private const int MostContextRoots = 64;
+    private const int LeastBlock = 1 << 10;
+    private const int MostBlock = 1 << 17;
 
-    // Of each wording: how many words, its signs, the words, the roots; one stretch of memory, for at a million wordings the time goes into fetching it.
-    private int[] _start = new int[17];
-    private int[] _data = new int[256];
-    private Circumstances[] _circumstances = new Circumstances[16];
-    private ulong[] _contentHash = new ulong[16];
+    // Of each wording: how many words, its signs and how many roots, the words, the roots; one stretch of memory, for at a million wordings the time goes
+    // into fetching it. Stretches lie in blocks that are never moved: growing makes no garbage, and the blocks of several threads become one store as they are.
+    private int[][] _blocks = new int[4][];
+    private int _blockCount;
+    private int _used;
+    private Place[] _place;
+    private Circumstances[] _circumstances;
+    private ulong[] _contentHash;
+    private int[] _reading = new int[256];
     private readonly Dictionary<int, int[]> _context = [];
     private bool _hasDays;
     private bool _hasIndirect;
+
+    /// <summary>An empty store.</summary>
+    /// <param name="capacity">How many wordings are expected.</param>
+    public WordingStore(int capacity = 16)
+    {
+        (_place, _circumstances, _contentHash) = (new Place[Math.Max(1, capacity)], new Circumstances[Math.Max(1, capacity)], new ulong[Math.Max(1, capacity)]);
+    }
 
     /// <summary>The words of all wordings.</summary>
     public WordTable Table { get; } = new();
@@ -46,21 +59,24 @@ internal sealed class WordingStore
     /// <summary>Root ids of a wording, in order of the text.</summary>
     public ReadOnlySpan<int> Words(int wording)
     {
-        var start = _start[wording];
-        return _data.AsSpan(start + Header, _data[start]);
+        var (block, start) = _place[wording];
+        var data = _blocks[block];
+        return data.AsSpan(start + Header, data[start]);
     }
 
     /// <summary>Distinct root ids of the content words of a wording, ascending; of all its words when it has no content word.</summary>
     public ReadOnlySpan<int> Roots(int wording)
     {
-        var start = _start[wording];
-        return _data.AsSpan((start + Header + _data[start]).._start[wording + 1]);
+        var (block, start) = _place[wording];
+        var data = _blocks[block];
+        return data.AsSpan(start + Header + data[start], data[start + 1] >> 2);
     }
 
     /// <summary>Whether a wording is negated an odd number of times, and whether it tells a number.</summary>
     public (bool Negated, bool HasNumber) Signs(int wording)
     {
-        var signs = _data[_start[wording] + 1];
+        var (block, start) = _place[wording];
+        var signs = _blocks[block][start + 1];
         return ((signs & 1) != 0, (signs & 2) != 0);
     }
 
@@ -72,9 +88,6 @@ internal sealed class WordingStore
 
     /// <summary>Who, when, how.</summary>
     public ref readonly Circumstances CircumstancesOf(int wording) => ref _circumstances[wording];
-
-    /// <summary>Bytes held, words of the table not counted.</summary>
-    public long Bytes => (4L * (_start.Length + _data.Length)) + (28L * _circumstances.Length) + (8L * _contentHash.Length);
 
     /// <summary>Whether anything but words is known of any wording that could speak for a match.</summary>
     public bool HasCircumstances => Speakers.Count > 0 || Venues.Count > 0 || _hasDays || _hasIndirect || _context.Count > 0;
@@ -92,16 +105,20 @@ internal sealed class WordingStore
     /// <returns>Its number.</returns>
     public int Add(ReadOnlySpan<char> text, in Circumstances circumstances)
     {
-        var first = _start[Count] + Header;
         var length = 0;
         for (var position = 0; WordScanner.Next(text, ref position, out var start, out var size);)
         {
-            Reserve(first + (2 * length) + 2);
-            _data[first + length++] = Table.IdOf(text.Slice(start, size));
+            if (2 * length == _reading.Length) Array.Resize(ref _reading, _reading.Length * 2);
+            _reading[length++] = Table.IdOf(text.Slice(start, size));
         }
 
-        ReserveWording();
-        Reserve(first + (2 * length));
+        if (Count == _place.Length)
+        {
+            Array.Resize(ref _place, Grown(Count));
+            Array.Resize(ref _circumstances, _place.Length);
+            Array.Resize(ref _contentHash, _place.Length);
+        }
+
         _circumstances[Count] = circumstances;
         _hasDays |= circumstances.DayIsTold;
         _hasIndirect |= circumstances.Kind == Indirect;
@@ -110,31 +127,32 @@ internal sealed class WordingStore
     }
 
     /// <summary>Forgets the wording that was added last.</summary>
-    public void RemoveLast() => _context.Remove(--Count);
+    public void RemoveLast()
+    {
+        _context.Remove(--Count);
+        _used = _place[Count].Start;
+    }
 
     /// <summary>One store of all wordings of <paramref name="parts"/>, in their order. The parts are not to be used any more.</summary>
     public static WordingStore Merge(WordingStore[] parts, int threads)
     {
         if (parts.Length == 1) return parts[0];
-        var all = new WordingStore { Count = parts.Sum(p => p.Count), _hasDays = parts.Any(p => p._hasDays), _hasIndirect = parts.Any(p => p._hasIndirect) };
-        all._start = new int[all.Count + 1];
-        all._data = new int[parts.Sum(p => p._start[p.Count])];
-        all._circumstances = new Circumstances[all.Count];
-        all._contentHash = new ulong[all.Count];
-        var ids = parts.Select(p => all.Adopt(p)).ToArray();
+        var all = new WordingStore(parts.Sum(p => p.Count)) { _hasDays = parts.Any(p => p._hasDays), _hasIndirect = parts.Any(p => p._hasIndirect), _used = parts[^1]._used, _blocks = [.. parts.SelectMany(p => p._blocks.Take(p._blockCount))] };
+        var ids = parts.Select(all.Adopt).ToArray();
+        var first = new (int Wording, int Block)[parts.Length];
+        for (var p = 0; p < parts.Length; p++)
+        {
+            first[p] = (all.Count, all._blockCount);
+            foreach (var (wording, roots) in parts[p]._context) all._context[all.Count + wording] = Sorted(roots, ids[p].Words);
+            all.Count += parts[p].Count;
+            all._blockCount += parts[p]._blockCount;
+        }
+
         var next = -1;
         Workers.Run(Math.Min(threads, parts.Length), () =>
         {
-            for (int part; (part = Interlocked.Increment(ref next)) < parts.Length;)
-            {
-                all.Take(parts[part], ids[part], parts.Take(part).Sum(p => p.Count), parts.Take(part).Sum(p => p._start[p.Count]));
-            }
+            for (int part; (part = Interlocked.Increment(ref next)) < parts.Length;) all.Take(parts[part], ids[part], first[part].Wording, first[part].Block);
         });
-        for (var (part, first) = (0, 0); part < parts.Length; first += parts[part++].Count)
-        {
-            foreach (var (wording, roots) in parts[part]._context) all._context[first + wording] = Sorted(roots, ids[part].Words);
-        }
-
         return all;
     }
 
@@ -155,19 +173,19 @@ internal sealed class WordingStore
         return (words, Speakers.AdoptAll(other.Speakers), Events.AdoptAll(other.Events), Articles.AdoptAll(other.Articles), Venues.AdoptAll(other.Venues));
     }
 
-    // Copies a part to its place, its numbers changed to those of the whole.
-    private void Take(WordingStore part, (int[] Words, int[] Speakers, int[] Events, int[] Articles, int[] Venues) ids, int firstWording, int firstData)
+    // Takes a part over: its blocks stay where they are, with the numbers of words changed to those of the whole.
+    private void Take(WordingStore part, (int[] Words, int[] Speakers, int[] Events, int[] Articles, int[] Venues) ids, int firstWording, int firstBlock)
     {
         static int Of(int[] ids, int id) => id < 0 ? -1 : ids[id];
-        part._data.AsSpan(0, part._start[part.Count]).CopyTo(_data.AsSpan(firstData));
         for (var w = 0; w < part.Count; w++)
         {
-            var start = firstData + part._start[w];
-            var end = firstData + part._start[w + 1];
-            for (var i = start + Header; i < end; i++) _data[i] = ids.Words[_data[i]];
-            Sort(_data.AsSpan((start + Header + _data[start])..end));
+            var (block, start) = part._place[w];
+            var data = part._blocks[block];
+            var words = data.AsSpan(start + Header, data[start] + (data[start + 1] >> 2));
+            foreach (ref var word in words) word = ids.Words[word];
+            Sort(words[data[start]..]);
             var c = part._circumstances[w];
-            _start[firstWording + w + 1] = end;
+            _place[firstWording + w] = new Place(firstBlock + block, start);
             _contentHash[firstWording + w] = part._contentHash[w];
             _circumstances[firstWording + w] = c with
             {
@@ -198,12 +216,11 @@ internal sealed class WordingStore
         return [.. roots];
     }
 
-    // The words of wording number Count stand in their place: adds all that follows from them.
+    // The words of wording number Count were read: adds all that follows from them, and gives it a place.
     private void Close(int length)
     {
-        var first = _start[Count] + Header;
-        var words = _data.AsSpan(first, length);
-        var roots = _data.AsSpan(first + length, length);
+        var words = _reading.AsSpan(0, length);
+        var roots = _reading.AsSpan(length, length);
         var traits = Table.Traits;
         var hashes = Table.Hashes;
         var count = 0;
@@ -225,23 +242,21 @@ internal sealed class WordingStore
         }
 
         count = SortDistinct(roots[..count]);
-        _data[first - Header] = length;
-        _data[first - 1] = signs;
+        var size = Header + length + count;
+        if (_blockCount == 0 || _blocks[_blockCount - 1].Length - _used < size)
+        {
+            if (_blockCount == _blocks.Length) Array.Resize(ref _blocks, _blockCount * 2);
+            _blocks[_blockCount] = new int[Math.Max(size, _blockCount == 0 ? LeastBlock : Math.Min(MostBlock, 2 * _blocks[_blockCount - 1].Length))];
+            _blockCount++;
+            _used = 0;
+        }
+
+        var data = _blocks[_blockCount - 1].AsSpan(_used, size);
+        (data[0], data[1]) = (length, signs | (count << 2));
+        _reading.AsSpan(0, length + count).CopyTo(data[Header..]);
         _contentHash[Count] = hash;
-        _start[Count + 1] = first + length + count;
-    }
-
-    private void ReserveWording()
-    {
-        if (Count + 2 <= _start.Length) return;
-        Array.Resize(ref _start, Grown(_start.Length));
-        Array.Resize(ref _circumstances, _start.Length - 1);
-        Array.Resize(ref _contentHash, _start.Length - 1);
-    }
-
-    private void Reserve(int length)
-    {
-        while (length > _data.Length) Array.Resize(ref _data, Grown(_data.Length));
+        _place[Count] = new Place(_blockCount - 1, _used);
+        _used += size;
     }
 
     private static int SortDistinct(Span<int> values)
@@ -275,4 +290,6 @@ internal sealed class WordingStore
     }
 
     private static int Grown(int length) => length < 1 << 24 ? length * 2 : checked(length + (length / 2));
+
+    private readonly record struct Place(int Block, int Start);
 }
