@@ -27,10 +27,10 @@ internal static partial class MatchingEvaluation
                 MatchingSeedEvaluation.Run(gold, Matching(options), false, false);
                 return 0;
             case ["articles", var articlesPath, var gold]: MatchingEndToEnd.Run(articlesPath, GoldMention.Load(gold), int.Parse(options.GetValueOrDefault("--errors", "0"), CultureInfo.InvariantCulture)); return 0;
-            case ["candidates", var gold]: MatchingCandidates.Run(GoldMention.Load(gold)); return 0;
+            case ["candidates", var gold]: MatchingCandidates.Run(GoldMention.Load(gold), options.GetValueOrDefault("--background"), int.Parse(options.GetValueOrDefault("--size", "100000"), CultureInfo.InvariantCulture)); return 0;
             case ["pairs", var gold]: Pairs(GoldPair.Load(gold), options); return 0;
             default:
-                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--no-kinds] [--threshold T] | seeds GOLD | candidates QUOTES | articles ARTICLES QUOTES; with [--errors N] [--predictions FILE]");
+                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--no-kinds] [--threshold T] | seeds GOLD | candidates QUOTES [--background ARTICLES] [--size N] | articles ARTICLES QUOTES; with [--errors N] [--predictions FILE]");
                 return 2;
         }
     }

@@ -20,8 +20,11 @@ internal sealed class CandidateIndex
     private const int Representatives = 4;
     private const int Predecessors = 2;
     private const int HugeBucket = 1000;
+    private const int ShortBucket = 64;
+    private const int ShortRoots = 8;
+    private readonly bool[] _isShort;
     private const int HugeRepresentatives = 2;
-    private const int Chunk = 1024;
+    private const int Chunk = 256;
     private readonly int _count;
     private readonly WordingStore _store;
     private CandidateKeys _query;
@@ -43,6 +46,7 @@ internal sealed class CandidateIndex
         RareRootCap = Exhaustive ? int.MaxValue : RareCap(frequency, order.Length);
         _query = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive);
 
+        _isShort = Array.ConvertAll(order, w => store.Roots(w).Length <= ShortRoots);
         // The keys of each chunk of wordings, then all of them into slots by their low bits.
         var chunks = (order.Length + Chunk - 1) / Chunk;
         var parts = new (ulong[] Keys, int[] Ends)[chunks];
@@ -165,7 +169,7 @@ internal sealed class CandidateIndex
 
     // How many of the earlier wordings of its run the entry is compared with: all in a small one, in a huge one hardly any.
     private int Offered(int run, int entry, int size)
-        => Exhaustive || size <= SmallBucket ? entry - run : Math.Min(entry - run, size <= HugeBucket ? Representatives + Predecessors : HugeRepresentatives + 1);
+        => Exhaustive || size <= SmallBucket || (size <= ShortBucket && _isShort[_entries[entry].Rank]) ? entry - run : Math.Min(entry - run, size <= HugeBucket ? Representatives + Predecessors : HugeRepresentatives + 1);
 
     // The frequency up to which the pairs within the posting lists stay within the budget.
     private static int RareCap(int[] frequency, int count)

@@ -9,6 +9,9 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
 {
     private const int ShortContent = 8;
     private const int Window = 4;
+    private const int DaysOfWindow = 3;
+    private const int RootsOfDay = 4;
+    private const int KeysOfDay = 2 * RootsOfDay;
     private ulong[] _keys = new ulong[64];
     private int[] _content = new int[64];
     private int[] _rare = new int[64];
@@ -19,7 +22,7 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
     {
         _count = 0;
         var words = store.Words(wording);
-        if (_keys.Length < (words.Length * 3) + 1) _keys = new ulong[(words.Length * 4) + 1];
+        if (_keys.Length < (words.Length * 4) + KeysOfDay) _keys = new ulong[(words.Length * 5) + KeysOfDay];
         var speaker = store.CircumstancesOf(wording).Speaker is >= 0 and var number ? store.Speakers.SurnameHash(number) : 0UL;
         var hashes = store.Table.Hashes;
         foreach (var root in store.Roots(wording))
@@ -30,8 +33,59 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
 
         // In a small corpus a speaker's quotations are all compared: a retelling may share no word at all.
         if (exhaustive && speaker != 0) _keys[_count++] = WordTable.Mix(speaker);
-        if (!exhaustive) AddPairs(words, hashes);
+        if (!exhaustive)
+        {
+            AddPairs(words, hashes);
+            AddOccasion(wording, hashes);
+        }
+
         return _keys.AsSpan(0, _count);
+    }
+
+    // Within a given event, or within a few days, a word that is no key by itself is rare enough.
+    private void AddOccasion(int wording, ReadOnlySpan<ulong> hashes)
+    {
+        ref readonly var circumstances = ref store.CircumstancesOf(wording);
+        if (circumstances.Event >= 0)
+        {
+            var window = WordTable.HashOf(store.Events[circumstances.Event]);
+            foreach (var root in store.Roots(wording))
+            {
+                if (!IsRare(root)) _keys[_count++] = WordTable.Mix(hashes[root] + window);
+            }
+        }
+        else if (circumstances.Day >= 0)
+        {
+            // Filed under its window and the next, two that lie no more days apart than a window is long meet in one.
+            var window = (ulong)(circumstances.Day / DaysOfWindow);
+            var found = Rarest(store.Roots(wording), hashes);
+            for (var i = 0; i < found; i++)
+            {
+                _keys[_count++] = WordTable.Mix(hashes[_rare[i]] + WordTable.Mix(window));
+                _keys[_count++] = WordTable.Mix(hashes[_rare[i]] + WordTable.Mix(window + 1));
+            }
+        }
+    }
+
+    // The rarest few that are no keys by themselves, first in the buffer; of equals by their hash, since numbers depend on the order of reading.
+    private int Rarest(ReadOnlySpan<int> roots, ReadOnlySpan<ulong> hashes)
+    {
+        var count = 0;
+        foreach (var root in roots)
+        {
+            if (IsRare(root)) continue;
+            var place = count;
+            for (; place > 0 && (rarity[_rare[place - 1]] is var other && (other < rarity[root] || (other == rarity[root] && hashes[_rare[place - 1]] > hashes[root]))); place--)
+            {
+                if (place < RootsOfDay) _rare[place] = _rare[place - 1];
+            }
+
+            if (place == RootsOfDay) continue;
+            _rare[place] = root;
+            count = Math.Min(RootsOfDay, count + 1);
+        }
+
+        return count;
     }
 
     private void AddPairs(ReadOnlySpan<int> words, ReadOnlySpan<ulong> hashes)
@@ -58,7 +112,7 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
             {
                 if (_rare[i] == 0) continue;
                 var (a, b) = (_content[i], _content[i + distance]);
-                if (count > ShortContent && !IsRarestOfSomeWindow(i, last)) continue;
+                if (distance == 2 && count > ShortContent && !IsRarestOfSomeWindow(i, last)) continue;
                 _keys[_count++] = WordTable.Mix((hashes[a] * 3) ^ hashes[b]);
             }
         }

@@ -20,7 +20,7 @@ internal sealed class WordingStore
 
     // Of each wording: how many words, its signs and how many roots, the words, the roots; one stretch of memory, for at a million wordings the time goes
     // into fetching it. Stretches lie in blocks that are never moved: growing makes no garbage, and the blocks of several threads become one store as they are.
-    private int[][] _blocks = new int[4][];
+    private int[][] _blocks = [];
     private int _blockCount;
     private int _used;
     private Place[] _place;
@@ -137,7 +137,7 @@ internal sealed class WordingStore
     public static WordingStore Merge(WordingStore[] parts, int threads)
     {
         if (parts.Length == 1) return parts[0];
-        var all = new WordingStore(parts.Sum(p => p.Count)) { _hasDays = parts.Any(p => p._hasDays), _hasIndirect = parts.Any(p => p._hasIndirect), _used = parts[^1]._used, _blocks = [.. parts.SelectMany(p => p._blocks.Take(p._blockCount))] };
+        var all = new WordingStore(parts.Sum(p => p.Count)) { _hasDays = parts.Any(p => p._hasDays), _hasIndirect = parts.Any(p => p._hasIndirect), _blocks = [.. parts.SelectMany(p => p._blocks.Take(p._blockCount))] };
         var ids = parts.Select(all.Adopt).ToArray();
         var first = new (int Wording, int Block)[parts.Length];
         for (var p = 0; p < parts.Length; p++)
@@ -148,6 +148,7 @@ internal sealed class WordingStore
             all._blockCount += parts[p]._blockCount;
         }
 
+        if (all._blockCount > 0) all._used = all._blocks[^1].Length;
         var next = -1;
         Workers.Run(Math.Min(threads, parts.Length), () =>
         {
@@ -243,9 +244,9 @@ internal sealed class WordingStore
 
         count = SortDistinct(roots[..count]);
         var size = Header + length + count;
-        if (_blockCount == 0 || _blocks[_blockCount - 1].Length - _used < size)
+        if (_blockCount == 0 || size > _blocks[_blockCount - 1].Length - _used)
         {
-            if (_blockCount == _blocks.Length) Array.Resize(ref _blocks, _blockCount * 2);
+            if (_blockCount == _blocks.Length) Array.Resize(ref _blocks, Math.Max(4, _blockCount * 2));
             _blocks[_blockCount] = new int[Math.Max(size, _blockCount == 0 ? LeastBlock : Math.Min(MostBlock, 2 * _blocks[_blockCount - 1].Length))];
             _blockCount++;
             _used = 0;

@@ -62,6 +62,50 @@ public sealed class CandidateRecallTests
         Assert.That(offered / (double)wordings.Count, Is.LessThan(25));
     }
 
+    // Whether the wordings of two ids are candidates of each other among all.
+    private static Func<string, string, bool> Candidates(List<WordingToGroup> wordings)
+    {
+        var store = PreparedCorpus.Read(wordings, 1, default).Store;
+        var run = new GroupingRun(store, store.Count, i => wordings[i].Id, new MatchingOptions(), MatchModel.Default);
+        Assert.That(run.Index.Exhaustive, Is.False);
+        var lists = run.Index.Candidates();
+        var rankOfUnit = run.RankOfUnits();
+        var rankOf = Enumerable.Range(0, wordings.Count).ToDictionary(i => wordings[i].Id, i => rankOfUnit[run.Twin[i]], StringComparer.Ordinal);
+        return (a, b) => lists.Of(Math.Max(rankOf[a], rankOf[b])).Contains(Math.Min(rankOf[a], rankOf[b]));
+    }
+
+    [Test]
+    public void Two_words_cut_from_anywhere_in_a_long_wording_find_it()
+    {
+        var wordings = Made(2000).Wordings;
+        var cut = new List<(string Whole, string Part)>();
+        foreach (var whole in wordings.Where(w => w.Text.Length > 120).Take(300).ToArray())
+        {
+            var content = whole.Text.Split(' ').Where(w => !Small.Contains(w)).ToArray();
+            var part = new WordingToGroup { Id = "cut " + whole.Id, Text = $"{content[content.Length / 2]} {content[(content.Length / 2) + 1]}" };
+            wordings.Add(part);
+            cut.Add((whole.Id, part.Id));
+        }
+
+        var candidates = Candidates(wordings);
+        Assert.That(cut.Count(c => candidates(c.Whole, c.Part)) / (double)cut.Count, Is.GreaterThanOrEqualTo(0.95));
+    }
+
+    [TestCase("event")]
+    [TestCase("day")]
+    public void One_common_word_is_enough_within_an_event_or_a_few_days(string window)
+    {
+        var wordings = Made(2000).Wordings.Select((w, i) => window == "event" ? w with { Event = $"event {i / 20}" } : w with { Published = new DateOnly(2026, 1, 1).AddDays(i) }).ToList();
+        var common = wordings.SelectMany(w => w.Text.Split(' ').Except(Small)).GroupBy(w => w).MaxBy(g => g.Count())!.Key;
+        WordingToGroup Said(string id, string text, int day) => window == "event" ? new() { Id = id, Text = text, Event = "event 3" } : new() { Id = id, Text = text, Published = new DateOnly(2026, 2, day) };
+        wordings.Add(Said("quotation", $"qorva qorvi {common} qorvo", 10));
+        wordings.Add(Said("retelling", $"zelta {common} zelti zelto", 13));
+        wordings.Add(Said("elsewhere", $"zulta {common} zulti zulto", 25) with { Event = window == "event" ? "event 9" : null });
+        var candidates = Candidates(wordings);
+        Assert.That(candidates("quotation", "retelling"));
+        Assert.That(candidates("quotation", "elsewhere"), Is.False);
+    }
+
     [Test]
     public void One_utterance_alone_in_a_corpus_is_one_group()
     {
