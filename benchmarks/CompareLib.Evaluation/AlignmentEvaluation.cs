@@ -4,7 +4,7 @@ using CompareLib.Alignment;
 
 namespace CompareLib.Evaluation;
 
-/// <summary>Measures the aligner: <c>alignment GOLD_FOLDER [--set NAME] [--predictions FOLDER]</c>.</summary>
+/// <summary>Measures the aligner: <c>alignment GOLD_FOLDER [--set NAME] [--predictions FOLDER] [--errors]</c>; <c>--errors</c> prints what became of the gold's changes, kind by kind.</summary>
 internal static class AlignmentEvaluation
 {
     private static readonly string[] Sets =
@@ -17,10 +17,13 @@ internal static class AlignmentEvaluation
         if (args[0] == "shuffles") return args.Length > 1 ? AlignmentEvaluationShuffles.Run(args[1]) : 2;
         if (args[0] == "seeds") return args.Length > 1 ? AlignmentEvaluationSeeds.Run(args[1..]) : 2;
         string? only = null, predictions = null;
-        for (var k = 1; k + 1 < args.Length; k += 2)
+        var errors = false;
+        for (var k = 1; k < args.Length; k++)
         {
-            if (args[k] == "--set") only = args[k + 1];
-            else if (args[k] == "--predictions") predictions = args[k + 1];
+            if (args[k] == "--errors") errors = true;
+            else if (k + 1 == args.Length) return 2;
+            else if (args[k] == "--set") only = args[++k];
+            else if (args[k] == "--predictions") predictions = args[++k];
             else return 2;
         }
 
@@ -29,13 +32,13 @@ internal static class AlignmentEvaluation
         foreach (var set in Sets.Where(s => only is null || s.StartsWith(only, StringComparison.Ordinal)))
         {
             var file = Path.Combine(args[0], set + ".dev.jsonl");
-            if (File.Exists(file)) Measure(collator, set, file, predictions);
+            if (File.Exists(file)) Measure(collator, set, file, predictions, errors);
         }
 
         return 0;
     }
 
-    private static void Measure(Collator collator, string set, string file, string? predictions)
+    private static void Measure(Collator collator, string set, string file, string? predictions, bool errors)
     {
         var score = new AlignmentEvaluationScore();
         var changes = new AlignmentEvaluationChanges();
@@ -50,6 +53,8 @@ internal static class AlignmentEvaluation
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{set,-19} {score.Cases,5} {score.Precision,6:F4} {score.Recall,6:F4} {score.F1,6:F4} {score.Exact,6:F4} {score.UnlikeRecall,7:F4} | {changes}"));
+        if (!errors) return;
+        foreach (var line in changes.Outcomes()) Console.WriteLine(line);
     }
 
     private static string Prediction(string id, Collation collation)

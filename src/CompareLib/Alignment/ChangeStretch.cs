@@ -1,0 +1,213 @@
+namespace CompareLib.Alignment;
+
+/// <summary>One stretch of places where two texts differ, between words that both print, cut into changes as an editor would count them.</summary>
+internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, WitnessTokens y, List<RawChange> stretch)
+{
+    /// <summary>The changes in reading order, those of x before those of y between two shared places.</summary>
+    public List<RawChange> Cut()
+    {
+        if (StandsForAll() is { } whole) return [whole];
+        PartGaps();
+        JoinRuns();
+        JoinEquivalents();
+        JoinParticles();
+        JoinPronouns();
+        JoinEllipses();
+        JoinReplacements();
+        var result = new List<RawChange>();
+        foreach (var change in stretch) AddParted(change, result);
+        return result;
+    }
+
+    /// <summary>The full stop or quotation mark at the edge of words on one side is a change of its own: it says nothing that the words do.</summary>
+    private void AddParted(RawChange c, List<RawChange> result)
+    {
+        if (c.Moved || (c.CountX > 0) == (c.CountY > 0))
+        {
+            result.Add(c);
+            return;
+        }
+
+        var (side, first, count) = c.CountX > 0 ? (x, c.X, c.CountX) : (y, c.Y, c.CountY);
+        var (from, to) = (0, count);
+        while (from < to && IsEdgeMark(Word(side, first + from))) from++;
+        while (to > from && IsEdgeMark(Word(side, first + to - 1))) to--;
+        // Marks on both edges stand around the words and go with them.
+        if (from == to || (from > 0 && to < count)) (from, to) = (0, count);
+        foreach (var (start, end) in new[] { (0, from), (from, to), (to, count) })
+        {
+            if (start == end) continue;
+            result.Add(c.CountX > 0 ? c with { X = c.X + start, CountX = end - start } : c with { Y = c.Y + start, CountY = end - start });
+        }
+    }
+
+    private static bool IsEdgeMark(WordType t) => t.Class is WordClass.Quote || (t.Class == WordClass.Stop && !MarkNamer.IsEllipsis(t));
+
+    /// <summary>"Today they" against "the relations between both": a pronoun, with a word for the time at most, stands for the whole phrase.</summary>
+    private RawChange? StandsForAll()
+    {
+        var whole = stretch[0];
+        for (var k = 1; k < stretch.Count; k++) whole = whole.With(stretch[k]);
+        if (whole.Moved || stretch.Count < 2) return null;
+        var (left, right) = (Words(x, whole.X, whole.CountX), Words(y, whole.Y, whole.CountY));
+        var (shorter, longer) = left.Count < right.Count ? (left, right) : (right, left);
+        var named = shorter.Count is 1 or 2 && shorter.Exists(t => t.Class == WordClass.Pronoun) && shorter.TrueForAll(t => t.Class == WordClass.Pronoun || ChangeWords.Deixis.ContainsKey(t.Folded));
+        return named && longer.Count is > 1 and <= 12 && longer.Exists(t => t.IsContent) && !longer.Exists(t => t.Class is WordClass.Auxiliary or WordClass.Modal or WordClass.Pronoun or WordClass.Negation) ? whole : null;
+    }
+
+    /// <summary>Between two shared places the words of x come before those of y.</summary>
+    private void PartGaps()
+    {
+        for (var from = 0; from < stretch.Count;)
+        {
+            var to = from;
+            while (to < stretch.Count && (stretch[to].CountX == 0 || stretch[to].CountY == 0)) to++;
+            if (to > from + 1)
+            {
+                var gaps = stretch.GetRange(from, to - from);
+                stretch.RemoveRange(from, to - from);
+                stretch.InsertRange(from, [.. gaps.Where(g => g.CountX > 0), .. gaps.Where(g => g.CountX == 0)]);
+            }
+
+            from = to + 1;
+        }
+    }
+
+    /// <summary>Words left out next to each other are one omission; a mark at the edge of moved words goes with them.</summary>
+    private void JoinRuns()
+    {
+        for (var k = 0; k + 1 < stretch.Count;)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            var sameSide = (a.CountX == 0 && b.CountX == 0) || (a.CountY == 0 && b.CountY == 0);
+            if (sameSide && a.Moved == b.Moved)
+            {
+                stretch[k] = a.With(b);
+                stretch.RemoveAt(k + 1);
+            }
+            else k++;
+        }
+    }
+
+    /// <summary>"don't" against "do", with "not" in the next place, is one change.</summary>
+    private void JoinEquivalents()
+    {
+        for (var k = 0; k + 1 < stretch.Count; k++)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            if (a.CountX == 0 || a.CountY == 0 || a.CountX + a.CountY > 2) continue;
+            if (b.CountX == 0 && b.CountY > 0) Join(y, a.Y, x.Types[a.X]);
+            else if (b.CountY == 0 && b.CountX > 0) Join(x, a.X, y.Types[a.Y]);
+
+            void Join(WitnessTokens longer, int at, int single)
+            {
+                var type = vocabulary[single];
+                var phrase = longer.Phrases.FirstOrDefault(p => p.First == at && p.Canonical == type.Normal);
+                var length = phrase.End > at ? phrase.End - at : type.Expansion is { } words ? EquivalentRuns.RunLength(words, longer, at, vocabulary) : 0;
+                var extra = length - 1;
+                if (extra < 1 || extra > b.CountX + b.CountY) return;
+                var part = b.CountX == 0 ? b with { CountY = extra } : b with { CountX = extra };
+                stretch[k] = a.With(part);
+                var rest = b.CountX == 0 ? b with { Y = b.Y + extra, CountY = b.CountY - extra } : b with { X = b.X + extra, CountX = b.CountX - extra };
+                if (rest.CountX + rest.CountY == 0) stretch.RemoveAt(k + 1);
+                else stretch[k + 1] = rest;
+            }
+        }
+    }
+
+    /// <summary>"put off" against "postponed": a small word after a replaced word belongs to it.</summary>
+    private void JoinParticles()
+    {
+        for (var k = 0; k + 1 < stretch.Count; k++)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            if (a.CountX == 0 || a.CountY == 0 || a.Moved || b.Moved || b.CountX + b.CountY > 1) continue;
+            if ((b.CountX > 0) == (b.CountY > 0)) continue;
+            var word = b.CountX > 0 ? Word(x, b.X) : Word(y, b.Y);
+            if (word.Class != WordClass.Preposition || !Word(x, a.X).IsContent || !Word(y, a.Y).IsContent) continue;
+            stretch[k] = a.With(b);
+            stretch.RemoveAt(k + 1);
+        }
+    }
+
+    /// <summary>"The relations between both" against "they": the words before a replaced word belong to it when the other side is a pronoun.</summary>
+    private void JoinPronouns()
+    {
+        for (var k = 1; k < stretch.Count; k++)
+        {
+            var pair = stretch[k];
+            if (pair.CountX != 1 || pair.CountY != 1) continue;
+            var pronounX = Word(x, pair.X).Class == WordClass.Pronoun;
+            if (pronounX == (Word(y, pair.Y).Class == WordClass.Pronoun) || IsLink(Word(pronounX ? y : x, pronounX ? pair.Y : pair.X))) continue;
+            while (k > 0 && Before(stretch[k - 1]))
+            {
+                stretch[k - 1] = stretch[k - 1].With(stretch[k]);
+                stretch.RemoveAt(k--);
+            }
+
+            // The longer phrase, and at most a small word beside the pronoun.
+            bool Before(RawChange c) => !c.Moved && (pronounX ? c.CountX <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountY <= 12 : c.CountY <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountX <= 12);
+        }
+    }
+
+    /// <summary>An ellipsis stands for all the words that are left out beside it.</summary>
+    private void JoinEllipses()
+    {
+        for (var k = 0; k + 1 < stretch.Count;)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            if (!a.Moved && !b.Moved && (IsMarkedCut(a.With(b), x, y) || IsMarkedCut(a.With(b).Mirrored(), y, x)))
+            {
+                stretch[k] = a.With(b);
+                stretch.RemoveAt(k + 1);
+            }
+            else k++;
+        }
+    }
+
+    /// <summary>Whether the second side is an ellipsis where the first has words.</summary>
+    private bool IsMarkedCut(RawChange c, WitnessTokens words, WitnessTokens ellipsis) =>
+        c.CountY > 0 && Enumerable.Range(c.Y, c.CountY).All(k => MarkNamer.IsEllipsis(Word(ellipsis, k))) && Enumerable.Range(c.X, c.CountX).Any(k => !Word(words, k).IsMark);
+
+    /// <summary>Words left out where others were put in are one replacement.</summary>
+    private void JoinReplacements()
+    {
+        for (var k = 0; k + 1 < stretch.Count; k++)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            var opposite = (a.CountY == 0 && b.CountX == 0) || (a.CountX == 0 && b.CountY == 0);
+            if (!opposite || a.Moved != b.Moved || !Comparable(a.With(b))) continue;
+            stretch[k] = a.With(b);
+            stretch.RemoveAt(k + 1);
+        }
+    }
+
+    /// <summary>Whether two runs are of like size and phrases of one kind, so that one may stand for the other.</summary>
+    private bool Comparable(RawChange c)
+    {
+        var (wordsX, wordsY) = (Words(x, c.X, c.CountX), Words(y, c.Y, c.CountY));
+        var (less, more) = (Math.Min(wordsX.Count, wordsY.Count), Math.Max(wordsX.Count, wordsY.Count));
+        if (more == 0) return true;
+        if (less == 0) return false;
+        return more <= 2 + (less * 3 / 2) && less + more <= 12 && OneKind(wordsX, wordsY);
+    }
+
+    /// <summary>Whether both runs open with a preposition or conjunction, or neither does, and the last words of content can be the same part of speech.</summary>
+    private static bool OneKind(List<WordType> a, List<WordType> b)
+    {
+        if (a.Count == 1 && b.Count == 1) return true;
+        if (IsLink(a[0]) != IsLink(b[0]) || IsLink(a[^1]) || IsLink(b[^1])) return false;
+        var (headA, headB) = (a.FindLast(t => t.IsContent), b.FindLast(t => t.IsContent));
+        if (headA is null || headB is null) return headA == headB;
+        return PartsOf(headA) == PartsOf(headB) || (PartsOf(headA) & PartsOf(headB)) != 0;
+    }
+
+    private static bool IsLink(WordType t) => t.Class is WordClass.Preposition or WordClass.Conjunction;
+
+    /// <summary>Parts of speech, a name being a noun and a figure a sort of its own.</summary>
+    private static int PartsOf(WordType t) => t.Class switch { WordClass.Number => 16, WordClass.Name => 1, _ => t.Parts };
+
+    private List<WordType> Words(WitnessTokens side, int first, int count) => [.. Enumerable.Range(first, count).Select(k => Word(side, k)).Where(t => !t.IsMark)];
+
+    private WordType Word(WitnessTokens w, int k) => vocabulary[w.Types[k]];
+}
