@@ -6,6 +6,9 @@ internal sealed class ChangeFinder
     /// <summary>Belief in a link below which a figure does not stand for a word.</summary>
     private const float Doubt = 0.6f;
 
+    /// <summary>Words at the most that recur by the way; a longer run has moved wherever it stands.</summary>
+    private const int LongestRecurrence = 2;
+
     private readonly CanonicalCollation collation;
     private readonly WitnessTokens x;
     private readonly WitnessTokens y;
@@ -26,8 +29,17 @@ internal sealed class ChangeFinder
             // Only the same words count as moved here; unlike words that answer to each other elsewhere are told as left out and put in.
             var alike = Enumerable.Range(0, length).Count(k => WordRelations.Group((byte)(collation.Vocabulary.Code(this.x.Types[mx + k], this.y.Types[my + k]) & 31)) <= 1);
             if (2 * alike < length) continue;
+            if (length <= LongestRecurrence && (IsEmbedded(x, y, mx, length) || IsEmbedded(y, x, my, length))) continue;
             for (var k = 0; k < length; k++) movedX[mx + k] = movedY[my + k] = true;
         }
+    }
+
+    /// <summary>Whether words of one text stand amid words that the other lacks: they recur there by the way rather than have moved.</summary>
+    private bool IsEmbedded(int one, int other, int first, int length)
+    {
+        return IsAlone(first - 1) && IsAlone(first + length);
+
+        bool IsAlone(int k) => k >= 0 && k < collation.Texts[one].Count && collation.Columns[collation.ColumnOf[one][k]].Count[other] == 0;
     }
 
     /// <summary>The differences in reading order. Outside them both texts have the same printed tokens in the same order.</summary>

@@ -34,10 +34,12 @@ internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, Witne
         while (to > from && IsEdgeMark(Word(side, first + to - 1))) to--;
         // Marks on both edges stand around the words and go with them.
         if (from == to || (from > 0 && to < count)) (from, to) = (0, count);
-        foreach (var (start, end) in new[] { (0, from), (from, to), (to, count) })
+        var start = 0;
+        foreach (var end in (int[])[from, .. RunParts.Cuts([.. Enumerable.Range(first + from, to - from).Select(k => Word(side, k))]).Select(k => from + k), to, count])
         {
             if (start == end) continue;
             result.Add(c.CountX > 0 ? c with { X = c.X + start, CountX = end - start } : c with { Y = c.Y + start, CountY = end - start });
+            start = end;
         }
     }
 

@@ -21,6 +21,9 @@ internal static class ChangeWords
 
     public static FrozenSet<string> Conditions { get; } = FrozenSet.ToFrozenSet(["if", "unless", "provided", "providing", "until", "till", "except", "only", "assuming", "lest", "without"], StringComparer.Ordinal);
 
+    /// <summary>Conditions that open a clause of their own, rather than stand before one word.</summary>
+    public static FrozenSet<string> Clauses { get; } = Conditions.Except(["only", "without"]).ToFrozenSet(StringComparer.Ordinal);
+
     public static FrozenDictionary<string, string> Deixis { get; } = Lists.Pairs("deixis").Where(p => !p.Word.Contains(' ', StringComparison.Ordinal)).GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
 
     public static FrozenSet<string> Calendar { get; } = Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning evening night day");
