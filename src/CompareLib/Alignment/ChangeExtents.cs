@@ -11,37 +11,39 @@ internal sealed class ChangeExtents(WordTypes vocabulary, WitnessTokens x, Witne
     /// <summary>Words at the most that a change takes in on one of its sides.</summary>
     private const int Reach = 3;
 
-    /// <summary>The changes in order, none of which touches another; those widened stop short of the next.</summary>
+    /// <summary>Puts each gap where it stands between the words both texts print, and widens the changes; none comes to touch the next.</summary>
+    /// <param name="changes">The changes in order.</param>
     public void Widen(List<RawChange> changes)
     {
-        var end = 0;
+        var (endX, endY) = (0, 0);
         for (var k = 0; k < changes.Count; k++)
         {
-            var c = changes[k];
-            var before = c.X - end;
-            var after = (k + 1 < changes.Count ? changes[k + 1].X : x.Count) - c.X - c.CountX;
-            if (!c.Moved)
-            {
-                if (Counted(c, after) is var counted and > 0) c = c with { CountX = c.CountX + counted, CountY = c.CountY + counted };
-                else if (Named(c, before, after) is var (left, right)) c = new RawChange(c.X - left, c.CountX + left + right, c.Y - left, c.CountY + left + right, false);
-                changes[k] = c;
-            }
-
-            end = c.X + c.CountX;
+            var shared = Shared(changes[k], endX, endY);
+            var c = changes[k] with { X = endX + shared, Y = endY + shared };
+            (endX, endY) = (c.X + c.CountX, c.Y + c.CountY);
+            var after = k + 1 < changes.Count ? Shared(changes[k + 1], endX, endY) : x.Count - endX;
+            var (left, right) = c.Moved ? (0, 0) : Counted(c, after) is var counted and > 0 ? (0, counted) : Named(c, shared, after);
+            (endX, endY) = (endX + right, endY + right);
+            changes[k] = c with { X = c.X - left, CountX = c.CountX + left + right, Y = c.Y - left, CountY = c.CountY + left + right };
         }
     }
+
+    /// <summary>The number of words that both texts print between the places given and a change.</summary>
+    private static int Shared(RawChange c, int fromX, int fromY) => c.CountX > 0 ? c.X - fromX : c.Y - fromY;
 
     /// <summary>The number of shared words after two figures that say what is counted: some that describe, and a noun.</summary>
     private int Counted(RawChange c, int after)
     {
         if (c.CountX == 0 || c.CountY == 0 || !IsFigure(Word(x, c.X + c.CountX - 1)) || !IsFigure(Word(y, c.Y + c.CountY - 1))) return 0;
-        var nouns = 0;
+        if (Word(x, c.X + c.CountX - 1).Normal == Word(y, c.Y + c.CountY - 1).Normal) return 0;
+        var (nouns, described) = (0, false);
         for (var k = 0; k < Math.Min(after, Reach); k++)
         {
             var word = Word(x, c.X + c.CountX + k);
-            var describes = (word.Parts & 4) != 0;
             var noun = (word.Parts & 1) != 0 || word.Parts == 0;
-            if (!word.IsContent || IsFigure(word) || !(noun || describes) || (nouns > 0 && (word.Parts & 2) != 0)) break;
+            // After a noun a word that may be a verb begins what is said of the things counted.
+            if (!word.IsContent || IsFigure(word) || !(noun || (word.Parts & 4) != 0) || (nouns > 0 && !described && (word.Parts & 2) != 0)) break;
+            described = (word.Parts & 4) != 0;
             if (noun) nouns = k + 1;
         }
 
@@ -51,15 +53,15 @@ internal sealed class ChangeExtents(WordTypes vocabulary, WitnessTokens x, Witne
     private static bool IsFigure(WordType t) => t.Class == WordClass.Number || (t.IsContent && t.Normal.Length > 0 && char.IsAsciiDigit(t.Normal[0]));
 
     /// <summary>The shared part of a name, before and behind, that one side prints in full.</summary>
-    private (int Left, int Right)? Named(RawChange c, int before, int after)
+    private (int Left, int Right) Named(RawChange c, int before, int after)
     {
-        if ((c.CountX > 0) == (c.CountY > 0)) return null;
+        if ((c.CountX > 0) == (c.CountY > 0)) return (0, 0);
         var (side, first, count) = c.CountX > 0 ? (x, c.X, c.CountX) : (y, c.Y, c.CountY);
-        if (!Enumerable.Range(first, count).All(k => IsNamePart(Word(side, k)))) return null;
+        if (!Enumerable.Range(first, count).All(k => IsNamePart(Word(side, k)))) return (0, 0);
         var (left, right) = (0, 0);
         while (right < Math.Min(after, Reach) && IsName(Word(side, first + count + right))) right++;
         while (left < Math.Min(before, Reach) && IsName(Word(side, first - 1 - left))) left++;
-        return left + right > 0 ? (left, right) : null;
+        return (left, right);
     }
 
     private static bool IsNamePart(WordType t) => IsName(t) || t.Form == "." || (t.Kind == TokenKind.Word && char.IsUpper(t.Form[0]) && (Lexicon.ClassesOf(t.Normal) & WordClasses.Title) != 0);

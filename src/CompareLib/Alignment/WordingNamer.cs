@@ -121,12 +121,21 @@ internal static class WordingNamer
 
     private static ChangeName? Entity(ChangeSide a, ChangeSide b)
     {
+        if (Fuller(a, b) || Fuller(b, a)) return new(ChangeLabel.Clarification, false, "a fuller name on one side", 0.75);
         if (!a.HasName || !b.HasName) return null;
         var x = Names(a);
         var y = Names(b);
         if (x.IsSubsetOf(y) || y.IsSubsetOf(x)) return new(ChangeLabel.Clarification, false, "a fuller name on one side", 0.75);
         if (x.Overlaps(y)) return null;
         return new(ChangeLabel.Entity, true, "another name", 0.8);
+    }
+
+    /// <summary>"Mr Reyes" against "Reyes", wherever in the sentence: what one side has more is capitals and titles alone.</summary>
+    private static bool Fuller(ChangeSide more, ChangeSide less)
+    {
+        if (less.Words.Length == 0 || less.Words.Length >= more.Words.Length || !less.Only(t => t.Class == WordClass.Name)) return false;
+        var known = less.Words.Select(t => t.Folded).ToHashSet();
+        return more.Only(t => known.Contains(t.Folded) || t.Class == WordClass.Name) && known.All(k => more.Any(t => t.Folded == k));
     }
 
     private static HashSet<string> Names(ChangeSide side) =>

@@ -34,6 +34,14 @@ internal sealed class ChangeTests
     [TestCase("It took about 40 boats.", "It took 40 boats.", "about > : hedge")]
     [TestCase("It took a loss of 14 percent.", "It took a loss of 14%.", "14 percent > 14%: number-format")]
     [TestCase("There were 12 boats.", "There were twelve boats.", "12 > twelve: number-format")]
+    [TestCase("The port held 30 small ships last year.", "The port held 40 small ships last year.", "30 small ships > 40 small ships: number-value!")]
+    [TestCase("The port held 30 and sank.", "The port held 40 and sank.", "30 > 40: number-value!")]
+    [TestCase("Mr Reyes left on Monday.", "Reyes left on Monday.", "Mr Reyes > Reyes: clarification")]
+    [TestCase("We met Ana Reyes there.", "We met Reyes there.", "Ana Reyes > Reyes: clarification")]
+    [TestCase("We met the old Reyes there.", "We met the Reyes there.", "old > : omission")]
+    [TestCase("The port is shut.", "The port is shut and crews left the quay, the mayor said.", " > and crews left the quay: insertion!;  > , the mayor said: attribution")]
+    [TestCase("We will open the port.", "We will open the port on Monday morning if the storm has passed.", " > on Monday morning: insertion!;  > if the storm has passed: insertion!")]
+    [TestCase("The crew came home.", "The crew in an old harbour built for crew boats came home.", " > in an old harbour built for crew boats: insertion!")]
     public void A_change_is_named(string a, string b, params string[] any) => Assert.That(any, Does.Contain(Show(a, b)));
 
     [Test]
@@ -81,6 +89,19 @@ internal sealed class ChangeTests
         var there = Collator.Collate(Wordings.Witnesses(a, b)).Changes.Select(c => (A: Spans(c.SpansA), B: Spans(c.SpansB), c.Meaning, c.Level, c.Reason));
         var back = Collator.Collate(Wordings.Witnesses(b, a)).Changes.Select(c => (A: Spans(c.SpansB), B: Spans(c.SpansA), c.Meaning, c.Level, c.Reason));
         Assert.That(back, Is.EqualTo(there));
+    }
+
+    /// <summary>Whether each token belongs to one change at the most.</summary>
+    internal static bool Apart(IEnumerable<Change> changes)
+    {
+        var (endA, endB) = (0, 0);
+        foreach (var change in changes)
+        {
+            if (change.SpansA.Any(s => s.Start < endA) || change.SpansB.Any(s => s.Start < endB)) return false;
+            (endA, endB) = (change.SpansA.Select(s => s.End).Append(endA).Max(), change.SpansB.Select(s => s.End).Append(endB).Max());
+        }
+
+        return true;
     }
 
     private static string Spans(IEnumerable<TextSpan> spans) => string.Join('+', spans);

@@ -21,6 +21,7 @@ internal sealed class CollationPropertyTests
             var back = Collator.Collate(Wordings.Witnesses(b, a));
             if (!IsWhole(there, 0, a) || !IsWhole(there, 1, b)) Assert.Fail($"a token is lost or stands twice: {a} | {b}");
             if (!there.Columns.Select(c => (c.Cells[0], c.Cells[1])).SequenceEqual(back.Columns.Select(c => (c.Cells[1], c.Cells[0])))) Assert.Fail($"no mirror: {a} | {b}");
+            if (!ChangeTests.Apart(there.Changes)) Assert.Fail($"changes overlap: {a} | {b}");
             if (!ChangeTests.Applied(a, b, there.Changes).SequenceEqual(Wordings.Printed(b))) Assert.Fail($"the changes do not give B: {a} | {b}");
         }
     }
