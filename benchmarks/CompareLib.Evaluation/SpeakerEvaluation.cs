@@ -9,7 +9,7 @@ using CompareLib.Text;
 namespace CompareLib.Evaluation;
 
 /// <summary>
-/// Speakers by name: <c>speakers GOLD.jsonl RESOLVED.jsonl [--errors] [--half a|b] [--end-to-end] [--time]</c> resolves the gold mentions of PolNeAR and compares them with the
+/// Speakers by name: <c>speakers GOLD.jsonl RESOLVED.jsonl [--errors] [--half a|b] [--end-to-end] [--time] [--others RULE]</c> resolves the gold mentions of PolNeAR and compares them with the
 /// annotated persons; <c>speakers --seeds GOLD.json FOLDER</c> does so for the seed articles, unified over all of them.
 /// </summary>
 internal static class SpeakerEvaluation
@@ -50,6 +50,7 @@ internal static class SpeakerEvaluation
             }
         }
 
+        if (args.Contains("--others")) PrintOthers(articles, items, args[Array.IndexOf(args, "--others") + 1]);
         if (args.Contains("--time")) Time(articles.Values);
         foreach (var (name, (right, all)) in tally) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-45} {right,4} / {all,4}  {100.0 * right / all:F1} %"));
         return 0;
@@ -69,6 +70,20 @@ internal static class SpeakerEvaluation
             var watch = System.Diagnostics.Stopwatch.StartNew();
             foreach (var (article, quotations) in articles) SpeakerResolver.Resolve(article, quotations);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Count} articles in {watch.Elapsed.TotalMilliseconds:F0} ms: {articles.Count / watch.Elapsed.TotalSeconds:F0} a second"));
+        }
+    }
+
+    // Mentions outside the sample that a rule resolved, to be read for errors without touching the sample.
+    private static void PrintOthers(Dictionary<string, (Article Article, ImmutableArray<Quotation> Quotations)> articles, List<ResolvedMention> items, string rule)
+    {
+        foreach (var (article, quotations) in articles.Values)
+        {
+            foreach (var quotation in SpeakerResolver.Resolve(article, quotations))
+            {
+                if (quotation.Mention is null || rule != "all" && quotation.SpeakerRule != rule || items.Exists(item => item.Article == article.Id && quotation.Mention!.Spans[0].Start <= item.Start && quotation.Mention.Spans[^1].End >= item.End)) continue;
+                var mention = quotation.Mention!.Spans[0];
+                Print(article, new ResolvedMention(article.Id, mention.Start, mention.End, "?", [], ""), quotation);
+            }
         }
     }
 

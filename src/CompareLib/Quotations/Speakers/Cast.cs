@@ -79,6 +79,23 @@ internal sealed class Cast
     /// <summary>The member with exactly this folded name, or null.</summary>
     public CastMember? Find(string folded) => _institutions.GetValueOrDefault(folded);
 
+    /// <summary>Whom the words from <paramref name="first"/> up to, not including, <paramref name="end"/> name exactly, titles before the name left out; null for nobody.</summary>
+    public CastMember? Named(int first, int end)
+    {
+        for (var start = first; start < end; start++)
+        {
+            if (start > first && !_words[start - 1].Is(WordClass.Determiner | WordClass.Honorific) && _words[start - 1].Facts.Roles == 0) return null;
+            if (!_words.IsCapital(start) || end - start > 5) continue;
+            var folded = new string[end - start];
+            for (var i = start; i < end; i++) folded[i - start] = NameFolding.Fold(_words.Form(i));
+            if (_institutions.TryGetValue(string.Join(' ', folded), out var institution)) return institution;
+            if (!_bySurname.TryGetValue(folded[^1], out var bearers)) continue;
+            if (bearers.Find(bearer => folded.Length > 1 ? SamePerson(bearer, folded) : bearers.Count == 1 && bearer.Surname == folded[0] && bearer.Words.Length > 1) is { } person) return person;
+        }
+
+        return null;
+    }
+
     private int PassOf(NameChain chain)
     {
         if (_words.TitleCase.Contains(_words[chain.First].Paragraph) || chain.Form is NameChainForm.Role) return 2;
@@ -106,7 +123,7 @@ internal sealed class Cast
         if (!_bySurname.TryGetValue(folded, out var bearers) || !bearers.Exists(bearer => bearer.Surname == folded && bearer.Words.Length > 1)) return null;
         if (word + 1 >= _words.Count || _words[word + 1].Gap is not Gap.Space || _words[word].Possessive) return folded;
         var next = _words[word + 1];
-        return next.Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Telling | WordClass.Adverb) || _words.Form(word + 1) is [.., 'e', 'd'] ? folded : null;
+        return next.Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Telling | WordClass.Adverb) || SpeakerRuleWords.EndsIn(_words.Form(word + 1), _words.Rules.PastEndings) ? folded : null;
     }
 
     private CastMember? Full(NameChain chain, string[] folded, bool titleCase)
@@ -158,6 +175,8 @@ internal sealed class Cast
         if (!titled && (_institutions.TryGetValue(folded, out var institution) || (chain.First > 0 && IsPaperArticle(chain.First - 1) && _institutions.TryGetValue("the " + folded, out institution)))) return institution;
         if (!titled && _byGivenName.TryGetValue(folded, out var bearers) && bearers.Count == 1) return bearers[0];
         if (titleCase || _words[chain.NameFirst].Is(WordClass.NeverName | WordClass.Party)) return null;
+        // "in Georgia": a place, as long as nobody of that given name is there.
+        if (!titled && _words[chain.NameFirst].Is(WordClass.Place)) return Place(chain);
         var member = New(titled ? SpeakerKind.Person : SpeakerKind.Unknown, Printed(chain), _words[chain.First].Start);
         member.Surname = folded;
         member.IsCertain = titled || _words[chain.NameFirst].Is(WordClass.GivenName);
@@ -300,5 +319,5 @@ internal sealed class Cast
         return [.. folded];
     }
 
-    private bool IsPaperArticle(int word) => _words.IsCapital(word) && _words.Rules.PaperArticles.Contains(_words.Form(word));
+    private bool IsPaperArticle(int word) => _words.IsCapital(word) && !_words.IsAcronym(word) && _words.Rules.PaperArticles.Contains(_words.Form(word));
 }

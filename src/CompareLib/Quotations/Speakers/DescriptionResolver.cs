@@ -10,6 +10,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     private readonly ulong _epithets = words.Vocabulary.Roles(words.Rules.Epithets);
     private readonly ulong _offices = words.Vocabulary.Roles(words.Rules.Offices);
     private readonly ulong _persons = words.Vocabulary.Roles(words.Rules.Persons);
+    private readonly ulong _affiliates = words.Vocabulary.Roles(words.Rules.Affiliates);
     private readonly ulong _relations = words.Vocabulary.Roles(words.Rules.Relations);
     // What a name of no known kind may turn out to be.
     private readonly ulong _openKinds = words.Vocabulary.Institutions(words.Rules.OpenInstitutions);
@@ -22,7 +23,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var facts = words[mention.Head].Facts;
         var definite = IsDefinite(mention);
         if (!definite || IsPlural(mention.Head)) return null;
-        if (!roles.IsEmpty && !facts.Is(WordClass.Document)) return Person(mention, roles);
+        if ((!roles.IsEmpty || SpeakerRuleWords.EndsIn(words.Form(mention.Head), words.Rules.AgeEndings)) && !facts.Is(WordClass.Document)) return Person(mention, roles);
         return facts.Institutions != 0 && !facts.Is(WordClass.Document) ? Institution(mention, facts) : null;
     }
 
@@ -53,7 +54,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var modifiers = Modifiers(mention);
         var epithet = (roles.All & _epithets) != 0;
         // "the 57-year-old scientist", "the retired surgeon": what only somebody just named is called.
-        var varied = epithet || modifiers.Any(modifier => SpeakerRuleWords.EndsIn(modifier, words.Rules.AgeEndings) || words.Rules.KnownBy.Contains(modifier));
+        var varied = epithet || SpeakerRuleWords.EndsIn(head, words.Rules.AgeEndings) || modifiers.Any(modifier => SpeakerRuleWords.EndsIn(modifier, words.Rules.AgeEndings) || words.Rules.KnownBy.Contains(modifier));
         var foreign = Foreign(mention);
         var house = House(mention);
         var focus = Focus(at.Sentence);
@@ -69,6 +70,13 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             if (hasRole && foreign is not null && !member.RoleWords.Contains(foreign)) hasRole = false;
             // "the Senate minority leader" is no president: another house's word, another office's noun.
             if (hasRole && house is not null && !member.RoleWords.Contains(head) && !member.RoleWords.Contains(house)) hasRole = false;
+            // "the CNN host": who is told to be CNN's.
+            if (!hasRole && house is not null && (roles.All & _affiliates) != 0 && member.RoleWords.Contains(house))
+            {
+                hasRole = true;
+                score += 3;
+            }
+
             var presence = salience.Of(member.Number, at.Sentence, at.Paragraph);
             score += Math.Min(2.5, presence * (member.IsCertain ? 1 : 0.5));
             if (gender != Gender.Unknown && member.Gender == gender) score += 0.3;
@@ -77,8 +85,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             if (!hasRole)
             {
                 if (presence < (epithet ? 0.08 : 0.25) || !member.IsCertain || !varied || IsRelation(roles.All)) continue;
-                // A sentence that names somebody does not go on to describe him as somebody else.
-                if (salience.IsSubjectOf(member, at.Sentence)) score -= 1.2;
+                // A sentence that names somebody does not go on to describe him as somebody else, unless a clause before its own subject names him ("When X hesitated, the candidate ...").
+                if (salience.IsSubjectOf(member, at.Sentence) && !OpensWithClause(mention.First)) score -= 1.2;
             }
 
             if (score > bestScore) (best, bestScore, second, bestRole) = (member, score, bestScore, hasRole);
@@ -86,9 +94,17 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         }
 
         if (best is null) return null;
+        // "the lifelong member who wrote the speech" brings somebody in.
+        if (!bestRole && mention.End < mention.Last && words[mention.End].Is(WordClass.Relative) && words[mention.End].Gap is Gap.Space) return null;
         if (!bestRole && (foreign is not null || mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || (!words.IsCapital(mention.Head) && IntroducedUnnamed(mention)))) return null;
         var margin = double.IsNegativeInfinity(second) ? 1 : Math.Clamp((bestScore - second) / 3, 0, 1);
         return Resolution.Of(best, Math.Clamp((bestRole ? 0.6 : 0.4) + (margin * 0.35), 0.3, 0.95), bestRole ? "description by role" : "description by presence");
+    }
+
+    private bool OpensWithClause(int word)
+    {
+        while (word > 0 && !words[word].Opens) word--;
+        return words.Rules.Clause.Contains(words.Form(word)) || words.Rules.RoleAs.Contains(words.Form(word));
     }
 
     private CastMember? Focus(int sentence)
@@ -150,6 +166,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var score = 0.0;
         if (hasRole) score += bare ? 0.7 : 2;
         if (hasRole && same) score += bare ? 0.3 : 1;
+        // "the presidential nominee" is not the vice presidential one.
+        if (hasRole && Array.Exists(words.Rules.RankModifiers, member.RoleWords.Contains) != Array.Exists(words.Rules.RankModifiers, modifiers.Contains)) score -= 1.2;
         if (member.Roles != 0 && !hasRole) score -= bare ? 0.2 : 1;
         var matched = modifiers.Count(member.RoleWords.Contains);
         if (hasRole || matched > 0) score += Math.Min(2, matched) * 0.8;

@@ -33,11 +33,18 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
             if (next < cast.Occurrences.Count && cast.Occurrences[next].Chain.First <= i)
             {
                 var chain = cast.Occurrences[next].Chain;
+                // "the GOP nominee": a party says what somebody is, not whose.
+                if (chain.End < last && IsParty(chain))
+                {
+                    i = chain.End;
+                    continue;
+                }
+
                 owner = named ?? owner;
                 named = cast.Members[cast.Occurrences[next].Member];
                 namedFirst = i;
                 i = Math.Min(chain.End, last);
-                if (words[i - 1].Possessive) (owner, named) = (named, null);
+                if (words[i - 1].Possessive && i < last) (owner, named) = (named, null);
                 continue;
             }
 
@@ -60,6 +67,9 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
             return new(named.Kind is SpeakerKind.Institution ? MentionKind.Institution : MentionKind.Name, members, first, namedFirst, i, last, null, -1);
         }
 
+        if (!words[last - 1].Is(WordClass.Document) && cast.Named(first, last) is { } exact) return new(exact.Kind is SpeakerKind.Institution ? MentionKind.Institution : MentionKind.Name, [exact], first, last - 1, last, last, null, -1);
+        if (Apposed(i, last) is { } behind) return new(MentionKind.Name, [behind.Member], first, behind.First, behind.End, last, null, -1);
+
         // "A Twitter spokesman, Christopher Abboud,": the name stands in apposition.
         if (i < last && words[i].Gap is Gap.Comma && cast.OccurrenceAt(i) is var at && at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First == i
             && cast.Members[cast.Occurrences[at].Member] is { Kind: not SpeakerKind.Institution } apposed && (cast.Occurrences[at].Chain.End >= last || words[cast.Occurrences[at].Chain.End].Gap is not Gap.Space || words[cast.Occurrences[at].Chain.End].Is(WordClass.Relative)))
@@ -69,6 +79,25 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
 
         var head = Math.Max(first, Math.Min(i, last) - 1);
         return new(MentionKind.Description, [], first, head, head + 1, last, owner, ownerPronoun);
+    }
+
+    // "One of the founders, Ann Lee": past the phrase with the preposition a person's name ends the mention.
+    private (CastMember Member, int First, int End)? Apposed(int i, int last)
+    {
+        if (i >= last || i == 0 || !words[i].Is(WordClass.Preposition) || words[i - 1].Is(WordClass.Group | WordClass.Document)) return null;
+        for (var at = cast.OccurrenceAt(last - 1); at < cast.Occurrences.Count && cast.Occurrences[at].Chain is var chain && chain.First > i && chain.First < last;)
+        {
+            var member = cast.Members[cast.Occurrences[at].Member];
+            return words[chain.First].Gap is Gap.Comma && chain.End >= last && !words[chain.End - 1].Possessive && member is { IsPlace: false, Kind: not SpeakerKind.Institution } && chain.End - chain.NameFirst > 1 ? (member, chain.First, chain.End) : null;
+        }
+
+        return null;
+    }
+
+    private bool IsParty(NameChain chain)
+    {
+        for (var i = chain.First; i < chain.End; i++) if (!words[i].Is(WordClass.Party)) return false;
+        return true;
     }
 
     // Where a title of several words ends whose preposition stands at i, when a name follows at once; i when there is none.

@@ -50,7 +50,7 @@ internal sealed class NameChainFinder(ArticleWords words)
     // "editors of The Advocate": an article with a capital inside a sentence belongs to the name of a paper, when what follows is no name by itself.
     private NameChain? Titled(int i)
     {
-        if (!words.IsCapital(i) || !words.Rules.PaperArticles.Contains(words.Form(i)) || words[i].Opens || words[i].Gap is not Gap.Space || i + 1 >= words.Count || words[i + 1].Gap is not Gap.Space || !CanStart(i + 1)) return null;
+        if (!words.IsCapital(i) || words.IsAcronym(i) || !words.Rules.PaperArticles.Contains(words.Form(i)) || words[i].Opens || words[i].Gap is not Gap.Space || i + 1 >= words.Count || words[i + 1].Gap is not Gap.Space || !CanStart(i + 1)) return null;
         var chain = Read(i + 1);
         return chain.Form is NameChainForm.Single or NameChainForm.Role or NameChainForm.Unclear && chain.NameFirst == i + 1 || chain.Form is NameChainForm.Role ? new NameChain(i, chain.End, i, NameChainForm.Institution) : chain;
     }
@@ -129,6 +129,10 @@ internal sealed class NameChainFinder(ArticleWords words)
         var connector = start - 1;
         while (connector > first && !words[connector].Is(WordClass.Preposition)) connector--;
         if (connector <= first || words[connector - 1].Facts.Roles == 0) return -1;
+        // "Secretary of Homeland Security Orrin Holt": a name nobody knows, after the portfolio.
+        var name = start;
+        while (name < end && words.Rules.Portfolios.Contains(words.Form(name))) name++;
+        if (name > start && end - name is > 0 and <= 3 && !HasRole(name, end) && !HasInstitution(name, end)) return name;
         for (var i = Math.Max(start + 1, end - 3); i < end - 1; i++) if (words[i].Is(WordClass.GivenName) && !words[i].Is(WordClass.Place | WordClass.InstitutionInNames) && words[i].Facts.Institutions == 0) return i;
         return -1;
     }
@@ -147,7 +151,7 @@ internal sealed class NameChainFinder(ArticleWords words)
             if (!EndsTitle(i)) continue;
             var surname = i == end - 1 && i > first && (IsGiven(i - 1) || (end - first <= 3 && words[first].Is(WordClass.GivenName))) && !words[i - 1].Is(WordClass.Honorific) && IsNameLike(i);
             // "Mr. Speaker" is addressed by his office; "Mr. King", "Ms. Dean" by a surname.
-            surname |= i == end - 1 && i > first && words.Rules.AddressForms.Contains(words.Form(i - 1)) && words[i].Facts.Institutions == 0 && !words[i].Is(WordClass.Nationality | WordClass.Honorific | WordClass.Party) && !words.Rules.AddressOffices.Contains(words.Form(i)) && !IsDate(i);
+            surname |= i == end - 1 && i > first && words.Rules.AddressForms.Contains(words.Form(i - 1)) && words[i].Facts.Institutions == 0 && !words[i].Is(WordClass.Party) && !words.Rules.AddressOffices.Contains(words.Form(i)) && !IsDate(i);
             if (!surname) return i + 1;
         }
 

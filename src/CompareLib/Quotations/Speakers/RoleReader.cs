@@ -76,6 +76,7 @@ internal static class RoleReader
             if (word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)) continue;
             var folded = NameFolding.Fold(words.Form(i)).TrimEnd('.');
             yield return folded;
+            if (CampOf(words, folded) is { } camp && camp != folded) yield return camp;
             if (words.Rules.AbbreviatedTitles.TryGetValue(folded, out var title)) yield return title;
             if (word.Facts.Country is { } country) yield return NameFolding.Fold(country);
             if (i + 1 < end && word.Is(WordClass.Place) is false && words[i + 1].Is(WordClass.EndsRolePhrase) && words.PhraseFacts(i, i + 2) is { Country: { } joined }) yield return NameFolding.Fold(joined);
@@ -88,6 +89,9 @@ internal static class RoleReader
             }
         }
     }
+
+    // "GOP" says "republican".
+    private static string? CampOf(ArticleWords words, string folded) => Array.Find(words.Rules.Camps, camp => Array.IndexOf(camp, folded) >= 0)?[0];
 
     private static string? PartyOf(ArticleWords words, int i) => words.Form(i) is { Length: >= 4 } form && form[1] == '-' && char.IsUpper(form[0]) ? words.Rules.PartyLetters.GetValueOrDefault(form[..1].ToString()) : null;
 

@@ -28,6 +28,7 @@ internal sealed class SpeakerRuleWords
         Coordinators = Words("coordinators");
         PersonRelatives = Words("person-relatives");
         RoleAs = Words("role-as");
+        Portfolios = Words("portfolios");
         AbbreviatedTitles = Pairs("abbreviated-titles");
         PartyLetters = Pairs("party-letters");
         Camps = [.. List("camps").Select(camp => camp.Split(','))];
@@ -47,10 +48,12 @@ internal sealed class SpeakerRuleWords
         IrregularPluralEndings = List("irregular-plural-endings");
         PluralEndings = List("plural-endings");
         SingularEndings = List("singular-endings");
+        RankModifiers = List("rank-modifiers");
         Epithets = List("epithets");
         Offices = List("offices");
         Persons = List("persons");
         Relations = List("relations");
+        Affiliates = List("affiliates");
         OpenInstitutions = List("open-institutions");
         PublicInstitutions = List("public-institutions");
         EventPrepositions = Words("event-prepositions");
@@ -120,6 +123,8 @@ internal sealed class SpeakerRuleWords
 
     public WordList RoleAs { get; }
 
+    public WordList Portfolios { get; }
+
     public IReadOnlyDictionary<string, string> AbbreviatedTitles { get; }
 
     public IReadOnlyDictionary<string, string> PartyLetters { get; }
@@ -158,6 +163,8 @@ internal sealed class SpeakerRuleWords
 
     public string[] SingularEndings { get; }
 
+    public string[] RankModifiers { get; }
+
     public string[] Epithets { get; }
 
     public string[] Offices { get; }
@@ -165,6 +172,8 @@ internal sealed class SpeakerRuleWords
     public string[] Persons { get; }
 
     public string[] Relations { get; }
+
+    public string[] Affiliates { get; }
 
     public string[] OpenInstitutions { get; }
 
