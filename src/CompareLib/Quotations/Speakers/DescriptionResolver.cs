@@ -58,6 +58,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var foreign = Foreign(mention);
         var house = House(mention);
         var focus = Focus(at.Sentence);
+        var opens = OpensWithClause(mention.First);
         CastMember? best = null;
         double bestScore = double.NegativeInfinity, second = double.NegativeInfinity;
         var bestRole = false;
@@ -71,22 +72,23 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             // "the Senate minority leader" is no president: another house's word, another office's noun.
             if (hasRole && house is not null && !member.RoleWords.Contains(head) && !member.RoleWords.Contains(house)) hasRole = false;
             // "the CNN host": who is told to be CNN's.
-            if (!hasRole && house is not null && (roles.All & _affiliates) != 0 && member.RoleWords.Contains(house))
+            if (house is not null && (roles.All & _affiliates) != 0 && member.RoleWords.Contains(house))
             {
+                score += hasRole ? 1 : 3;
                 hasRole = true;
-                score += 3;
             }
 
             var presence = salience.Of(member.Number, at.Sentence, at.Paragraph);
             score += Math.Min(2.5, presence * (member.IsCertain ? 1 : 0.5));
             if (gender != Gender.Unknown && member.Gender == gender) score += 0.3;
             if (ReferenceEquals(member, focus)) score += 0.5;
+            if (opens && salience.LastNamed(member.Number) == at.Sentence) score += 0.8;
             if (epithet) score += 0.4 * Math.Min(3, Math.Log(1 + member.Count));
             if (!hasRole)
             {
                 if (presence < (epithet ? 0.08 : 0.25) || !member.IsCertain || !varied || IsRelation(roles.All)) continue;
-                // A sentence that names somebody does not go on to describe him as somebody else, unless a clause before its own subject names him ("When X hesitated, the candidate ...").
-                if (salience.IsSubjectOf(member, at.Sentence) && !OpensWithClause(mention.First)) score -= 1.2;
+                // A sentence that names somebody does not go on to describe him as somebody else, unless a clause before its own subject does ("When X hesitated, the candidate ...").
+                if (salience.IsSubjectOf(member, at.Sentence) && !opens) score -= 1.2;
             }
 
             if (score > bestScore) (best, bestScore, second, bestRole) = (member, score, bestScore, hasRole);
@@ -94,6 +96,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         }
 
         if (best is null) return null;
+        // "the state's governor" is not simply who is present.
+        if (!bestRole && Enumerable.Range(mention.First, mention.Head - mention.First).Any(i => words[i].Possessive)) return null;
         // "the lifelong member who wrote the speech" brings somebody in.
         if (!bestRole && mention.End < mention.Last && words[mention.End].Is(WordClass.Relative) && words[mention.End].Gap is Gap.Space) return null;
         if (!bestRole && (foreign is not null || mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || (!words.IsCapital(mention.Head) && IntroducedUnnamed(mention)))) return null;
@@ -162,17 +166,33 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     {
         var bare = epithet && modifiers.Count == 0 && (roles.All & _offices) == 0;
         var same = member.Roles != 0 && member.RoleWords.Contains(head);
-        hasRole = (same || roles.Fits(member.Roles, member.GeneralRoles)) && (roles.All & ~_persons) != 0;
+        // "the presidential nominee" is not the vice presidential one.
+        hasRole = SameRank(member, head, modifiers) && (same || roles.Fits(member.Roles, member.GeneralRoles)) && (roles.All & ~_persons) != 0;
         var score = 0.0;
         if (hasRole) score += bare ? 0.7 : 2;
         if (hasRole && same) score += bare ? 0.3 : 1;
-        // "the presidential nominee" is not the vice presidential one.
-        if (hasRole && Array.Exists(words.Rules.RankModifiers, member.RoleWords.Contains) != Array.Exists(words.Rules.RankModifiers, modifiers.Contains)) score -= 1.2;
         if (member.Roles != 0 && !hasRole) score -= bare ? 0.2 : 1;
         var matched = modifiers.Count(member.RoleWords.Contains);
         if (hasRole || matched > 0) score += Math.Min(2, matched) * 0.8;
         if (modifiers.Count > 0 && matched == 0 && hasRole) score -= 0.5 * Math.Min(2, modifiers.Count);
         return score;
+    }
+
+    private bool SameRank(CastMember member, string head, HashSet<string> modifiers)
+    {
+        if (!Array.Exists(words.Rules.RankModifiers, member.RoleWords.Contains)) return !Array.Exists(words.Rules.RankModifiers, modifiers.Contains);
+        if (Array.Exists(words.Rules.RankModifiers, modifiers.Contains)) return true;
+        var (plain, ranked) = (false, false);
+        foreach (var role in member.RoleTexts)
+        {
+            var parts = NameFolding.Fold(role).Split(' ');
+            var at = Array.IndexOf(parts, head);
+            if (at < 0) continue;
+            var has = parts.Take(at).Reverse().TakeWhile(part => !words.Rules.NameConnectors.Contains(part)).Any(part => Array.IndexOf(words.Rules.RankModifiers, part) >= 0);
+            (plain, ranked) = (plain || !has, ranked || has);
+        }
+
+        return plain || !ranked;
     }
 
     // "the Republican candidate" is nobody whom the article calls a Democrat.

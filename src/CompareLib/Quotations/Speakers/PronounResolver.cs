@@ -3,6 +3,8 @@ namespace CompareLib.Quotations.Speakers;
 /// <summary>Finds whom a personal pronoun stands for: by gender and number, presence, and who spoke last.</summary>
 internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience salience)
 {
+    private const double FocusBonus = 0.6;
+
     /// <summary>Gender of the pronoun at a word; null when it is no third-person singular pronoun of a person.</summary>
     public Gender? GenderOf(int word) => words.Form(word) switch
     {
@@ -18,13 +20,14 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         double bestScore = 0, second = 0;
         var at = words[word];
         var focus = Focus(at.Sentence, gender);
+        var other = NamedAfter(word);
         foreach (var member in salience.Members())
         {
             var fit = Fit(member, gender);
-            if (fit <= 0) continue;
+            if (fit <= 0 || ReferenceEquals(member, other)) continue;
             var score = salience.Of(member.Number, at.Sentence, at.Paragraph) * fit;
             if (ReferenceEquals(member, lastSpeaker) && at.Paragraph - lastSpeakerParagraph <= 2 && (focus is null || ReferenceEquals(focus, member))) score += 0.7 * fit;
-            if (ReferenceEquals(member, focus)) score += 0.6 * fit;
+            if (ReferenceEquals(member, focus)) score += FocusBonus * fit;
             if (score > bestScore) (best, bestScore, second) = (member, score, bestScore);
             else if (score > second) second = score;
         }
@@ -77,7 +80,32 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         foreach (var (member, at) in salience.Subjects)
         {
             if (sentence - at > 2) break;
-            if (Fit(member, gender) >= 0.5) return member;
+            if (Fit(member, gender) < 0.5) continue;
+            return sentence - at < 2 || !AnotherIn(sentence, member, gender) ? member : null;
+        }
+
+        return null;
+    }
+
+    // "For that she drew Holt's anger, and he ...": a name in the pronoun's own sentence is nearer than a subject two sentences back.
+    private bool AnotherIn(int sentence, CastMember focus, Gender gender)
+    {
+        foreach (var member in salience.Members())
+        {
+            if (!ReferenceEquals(member, focus) && salience.LastNamed(member.Number) == sentence && salience.LastNamed(focus.Number) < sentence && Fit(member, gender) >= 0.5) return true;
+        }
+
+        return false;
+    }
+
+    // "he said of Holt", "she told Lee": a subject is nobody whom its own clause goes on to name (principle C of binding).
+    private CastMember? NamedAfter(int word)
+    {
+        if (!words.Rules.SubjectPersons.Contains(words.Form(word))) return null;
+        for (var i = word + 1; i < words.Count && i - word < 8 && words[i].Gap is Gap.Space && !words[i].Is(WordClass.Conjunction); i++)
+        {
+            if (!words.IsCapital(i) || cast.OccurrenceAt(i) is var at && (at >= cast.Occurrences.Count || cast.Occurrences[at].Chain.First > i)) continue;
+            return cast.Members[cast.Occurrences[at].Member];
         }
 
         return null;

@@ -56,6 +56,9 @@ internal sealed class Salience(Cast cast)
         return at.Value * Math.Pow(SentenceFade, Math.Min(60, sentence - at.Sentence)) * Math.Pow(ParagraphFade, Math.Min(60, paragraph - at.Paragraph));
     }
 
+    /// <summary>The sentence in which <paramref name="member"/> was named last; -1 for never.</summary>
+    public int LastNamed(int member) => _values.TryGetValue(member, out var at) ? at.Sentence : -1;
+
     /// <summary>The members themselves, most recent last.</summary>
     public IEnumerable<CastMember> Members() => _recent.Select(number => cast.Members[number]);
 }

@@ -174,6 +174,7 @@ internal sealed class SpeakerSweep
         }
 
         if (ModifiesName(chain)) return 0.25;
+        if (InOpeningPhrase(chain)) return 0.45;
         var next = chain.End;
         if (next < _words.Count && _words[next].Gap is Gap.Space && !_words[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return opens ? 1.2 : _words[next].Is(WordClass.Speech) ? 1.1 : 0.9;
         return opens ? 1.1 : next < _words.Count && _words[next].Gap is Gap.Comma or Gap.Open ? 0.8 : 0.6;
@@ -185,6 +186,15 @@ internal sealed class SpeakerSweep
         var before = _words[chain.First - 1];
         if (_words[chain.First].Gap is not Gap.Space || _words.IsCapital(chain.First - 1) || before.Possessive || before.Facts != WordFacts.Nothing || !(SpeakerRuleWords.EndsIn(_words.Form(chain.First - 1), _words.Rules.PastEndings) || SpeakerRuleWords.EndsIn(_words.Form(chain.First - 1), _words.Rules.GerundEndings))) return false;
         return chain.End >= _words.Count || _words[chain.End].Gap is not Gap.Space || !_words[chain.End].Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Telling);
+    }
+
+    // "In describing fellow banker Ann Lee, ...": part of the phrase before the sentence's subject.
+    private bool InOpeningPhrase(NameChain chain)
+    {
+        if (chain.End >= _words.Count || _words[chain.End].Gap is not Gap.Comma) return false;
+        var first = chain.First;
+        while (first > 0 && _words[first].Gap is Gap.Space) first--;
+        return first < chain.First && _words[first].Opens && _words[first].Is(WordClass.Preposition);
     }
 
     // "Calder spokesman Don Stewart": a name before a role before another name is not what the sentence is about.

@@ -192,4 +192,23 @@ public sealed class SpeakerResolverTests
         var (article, quotations) = Mark.Read("There was a meeting. On Monday, " + marked);
         Assert.That(SpeakerResolver.Resolve(article, quotations)[0].Speaker!.Kind, Is.EqualTo(kind));
     }
+
+    [TestCase("[Ludvika Arnesen] Says No To Second Harbour As Costs Rise Again.\n\nLudvika Arnesen spoke on Monday.", "Ludvika Arnesen", TestName = "A name whose headline runs on in capitals")]
+    [TestCase("Ludvika Arnesen came. [Arnesen's] claim that the quay is safe drew laughter.", "Ludvika Arnesen", TestName = "A mention that is a possessive")]
+    [TestCase("[One of the yard's founders, Robert Hale,] said the cranes were old.", "Robert Hale", TestName = "A name in apposition behind a preposition")]
+    [TestCase("[Groups for the poor, Robert Hale among them,] said so.", "(Groups for the poor, Robert Hale among them)", TestName = "A name inside a list of many is not the speaker")]
+    [TestCase("Republican candidate Robert Hale spoke in the hall. [The GOP candidate] said taxes would fall.", "Robert Hale", TestName = "A party abbreviated is the same party")]
+    [TestCase("Susan Ortega led the choir for years. \"It was time,\" said [the 46-year-old].", "Susan Ortega", TestName = "An age stands for whoever is present")]
+    [TestCase("Orrin Vance, the vice presidential nominee, met Ruth Calder, the presidential nominee. [The presidential nominee] said both would win.", "Ruth Calder", TestName = "A vice president's office is another one")]
+    [TestCase("Host Robert Hale of the local station asked CNN's Susan Ortega first. [The CNN host] said no.", "Susan Ortega", TestName = "An outlet's host is whom the article calls the outlet's")]
+    [TestCase("Colin Peters, the former Secretary of State, was absent. [Secretary of Homeland Security Orrin Vance] said the border was calm.", "Orrin Vance", TestName = "A name nobody knows behind a portfolio")]
+    [TestCase("Larry King hosts the show. [Mr. King] said he was tired.", "Larry King", TestName = "A surname that is also a title")]
+    [TestCase("Ruth Calder won. [The lifelong Republican who wrote the speech] said he was proud.", "(The lifelong Republican who wrote the speech)", TestName = "A description with a defining clause brings somebody in")]
+    [TestCase("Robert Hale went home. And in Georgia, a bill failed after [the state's Republican governor] said no.", "(the state's Republican governor)", TestName = "A state is nobody although a woman may have its name")]
+    [TestCase("The FBI searched the house. [The bureau] said nothing was found.", "FBI", TestName = "An abbreviation's noun")]
+    [TestCase("In describing fellow banker Robert Hale, Peter Brandt grew loud. \"He is honest,\" [he] said of Hale.", "Peter Brandt", TestName = "A subject is nobody whom its clause goes on to name")]
+    [TestCase("Robert Hale withdrew his bid. Susan Ortega once argued with Peter Brandt. For that she drew Brandt's anger and [he] called her weak.", "Peter Brandt", TestName = "A name in the sentence is nearer than a subject two sentences back")]
+    [TestCase("Candidate Robert Hale began. The hall was full. When Peter Brandt hesitated, [the candidate] said families would sue.", "Peter Brandt", TestName = "Whom the opening clause names goes on to be described")]
+    [TestCase("Vice Admiral and Commander of the Eastern Fleet Aldo Ferrant spoke. The gulf is calm, says [Eastern Fleet commander].", "Aldo Ferrant", TestName = "A rank joined to an office says nothing of the office")]
+    public void Speakers_by_hand(string marked, string expected) => Assert.That(Mark.Speakers(marked), Is.EqualTo(new[] { expected }));
 }
