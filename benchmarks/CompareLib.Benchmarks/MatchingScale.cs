@@ -4,7 +4,7 @@ using CompareLib.Matching;
 
 namespace CompareLib.Benchmarks;
 
-/// <summary>Prints the scale table: <c>scale [SIZE ...]</c>, the naive loop (<c>--naive</c>) and the viral cases (<c>--viral</c>) after it.</summary>
+/// <summary>Prints the scale table: <c>scale [SIZE ...]</c>, an index (<c>--index</c>), the naive loop (<c>--naive</c>) and the viral cases (<c>--viral</c>) after it.</summary>
 internal static class MatchingScale
 {
     private static double _threshold = new MatchingOptions().Threshold;
@@ -24,6 +24,7 @@ internal static class MatchingScale
         }
 
         if (args.Contains("--phases")) foreach (var threads in new[] { 1, 2 }) _ = Phases(new SyntheticQuotations().Make(sizes[^1], out _), threads, Console.WriteLine);
+        if (args.Contains("--index")) foreach (var size in sizes) Index(size);
         if (args.Contains("--naive")) Naive();
         if (args.Contains("--misses")) Misses(sizes[0]);
         if (args.Contains("--viral"))
@@ -72,6 +73,25 @@ internal static class MatchingScale
         GC.KeepAlive(pairs);
         GC.KeepAlive(grouping);
         return most;
+    }
+
+    // What one addition to an index costs, and one question, when it holds half of them and when it holds all.
+    private static void Index(int size)
+    {
+        var wordings = new SyntheticQuotations().Make(size, out _);
+        var index = new QuotationIndex(new MatchingOptions { Explain = false });
+        var clock = new Stopwatch();
+        for (var half = 0; half < 2; half++)
+        {
+            var (first, end) = (half * size / 2, (half + 1) * size / 2);
+            clock.Restart();
+            for (var i = first; i < end; i++) index.Add(wordings[i]);
+            var add = clock.Elapsed.TotalMicroseconds / (end - first);
+            _ = index.Matches(wordings[0] with { Id = "question" });
+            clock.Restart();
+            for (var i = 0; i < 1000; i++) _ = index.Matches(wordings[i] with { Id = "question" });
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"index of {end}: an addition {add:F1} µs, a question {clock.Elapsed.TotalMicroseconds / 1000:F0} µs"));
+        }
     }
 
     // Where recall is lost: by size of the true group, and whether the pair itself scores enough.

@@ -9,7 +9,7 @@ namespace CompareLib.Matching;
 /// <param name="Owners">The wording and the place in its text of each statement, by its number in the store less the number of wordings.</param>
 internal sealed record PreparedCorpus(WordingStore Store, IReadOnlyList<WordingToGroup> Wordings, Dictionary<int, (int First, int Count)>? Segments, List<(int Wording, TextSpan Span)> Owners)
 {
-    private const int LeastForThread = 8192;
+    private const int LeastForThread = 6000;
 
     /// <summary>Reads <paramref name="wordings"/>, on several threads when there are many.</summary>
     public static PreparedCorpus Read(IReadOnlyList<WordingToGroup> wordings, int threads, CancellationToken cancellation)
@@ -31,6 +31,21 @@ internal sealed record PreparedCorpus(WordingStore Store, IReadOnlyList<WordingT
             stores[p] = store;
         });
         return WithSegments(WordingStore.Merge(stores, threads), wordings);
+    }
+
+    /// <summary>Reads wordings as they come; of those without statements only the id is kept, unless all are to be kept.</summary>
+    public static PreparedCorpus ReadStream(IEnumerable<WordingToGroup> wordings, bool keep, CancellationToken cancellation)
+    {
+        var store = new WordingStore();
+        var kept = new List<WordingToGroup>();
+        foreach (var wording in wordings)
+        {
+            if ((kept.Count & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+            store.Add(wording);
+            kept.Add(keep || wording.Segments is { IsDefault: false, Length: > 1 } ? wording : new WordingToGroup { Id = wording.Id, Text = "" });
+        }
+
+        return WithSegments(store, kept);
     }
 
     /// <summary>Reads the statements of wordings that stand in <paramref name="store"/> already.</summary>

@@ -23,6 +23,23 @@ public sealed class QuotationGrouper(MatchingOptions? options = null)
         return Group(PreparedCorpus.Read(wordings, threads, cancellation), threads, progress, cancellation);
     }
 
+    /// <summary>
+    /// As <see cref="Group(IReadOnlyList{WordingToGroup}, int, IProgress{int}?, CancellationToken)"/>, from a stream that is read once. Unless <see cref="MatchingOptions.Explain"/> asks for the evidence, texts are let go as
+    /// they are read, so that about half a kilobyte is held for each quotation beside its id.
+    /// </summary>
+    /// <param name="wordings">Any number; ids must be distinct.</param>
+    /// <param name="threads">How many threads compare at once, 1 or more.</param>
+    /// <param name="progress">Told the number of distinct wordings compared.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public Grouping GroupStream(IEnumerable<WordingToGroup> wordings, int threads = 1, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(wordings);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        cancellation.ThrowIfCancellationRequested();
+        return Group(PreparedCorpus.ReadStream(wordings, Options.Explain, cancellation), threads, progress, cancellation);
+    }
+
     /// <summary>What is found about just one pair, judged by what is known of news at large.</summary>
     public MatchLink Compare(WordingToGroup a, WordingToGroup b)
     {

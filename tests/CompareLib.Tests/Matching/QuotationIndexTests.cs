@@ -1,4 +1,6 @@
 using CompareLib.Matching;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CompareLib.Tests.Matching;
 
@@ -43,10 +45,84 @@ public sealed class QuotationIndexTests
     }
 
     [Test]
+    public void Adding_one_by_one_in_batches_and_in_any_order_gives_the_groups_of_a_batch()
+    {
+        var cases = Gen.Choose(0, 9).ArrayOf(60).SelectMany(steps => Gen.Shuffle(Made(60)).Select(wordings => (steps, wordings)));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(Arb.From(cases), drawn =>
+        {
+            var index = new QuotationIndex();
+            for (var (next, step) = (0, 0); next < drawn.wordings.Length; step++)
+            {
+                // A step of one is a single quotation, of nought a question, of more a batch.
+                var size = Math.Min(drawn.steps[step % drawn.steps.Length], drawn.wordings.Length - next);
+                if (size == 0) _ = index.Matches(drawn.wordings[next]);
+                if (size <= 1) index.Add(drawn.wordings[next++]);
+                else index.AddRange(drawn.wordings[next..(next += size)]);
+                if (step % 7 == 0) _ = index.Group();
+            }
+
+            var batch = Shape(new QuotationGrouper().Group(drawn.wordings)).ToArray();
+            Assert.That(Shape(index.Group()), Is.EqualTo(batch));
+            Assert.That(Shape(new QuotationGrouper().GroupStream(drawn.wordings)), Is.EqualTo(batch));
+        }));
+    }
+
+    [Test]
+    public void A_stream_gives_the_groups_of_a_batch_and_lets_texts_go()
+    {
+        var wordings = Made(700);
+        WeakReference? first = null;
+        IEnumerable<WordingToGroup> Stream()
+        {
+            foreach (var wording in wordings)
+            {
+                yield return Copy(wording, ref first);
+                if (wording == wordings[^1])
+                {
+                    GC.Collect();
+                    Assert.That(first!.IsAlive, Is.False);
+                }
+            }
+        }
+
+        var options = new MatchingOptions { Explain = false };
+        Assert.That(Shape(new QuotationGrouper(options).GroupStream(Stream())), Is.EqualTo(Shape(new QuotationGrouper(options).Group(wordings))));
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WordingToGroup Copy(WordingToGroup wording, ref WeakReference? first)
+    {
+        var copy = wording with { Text = new string(wording.Text.AsSpan()) };
+        first ??= new WeakReference(copy.Text);
+        return copy;
+    }
+
+    [Test]
+    public void Adding_costs_the_same_however_many_there_are()
+    {
+        long Allocated(int count)
+        {
+            var wordings = Made(count);
+            var index = new QuotationIndex();
+            index.AddRange(wordings);
+            var more = Made(200).Select(w => w with { Id = "more " + w.Id }).ToArray();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (var wording in more) index.Add(wording);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        // Columns and blocks grow now and then; nothing is read or compared again.
+        _ = Allocated(10);
+        Assert.That(Allocated(6000), Is.LessThan(Math.Max(400_000, 4 * Allocated(600))));
+    }
+
+    [Test]
     public void Threads_change_nothing()
     {
-        var wordings = Made(8400);
-        Assert.That(Shape(new QuotationGrouper().Group(wordings, 3)), Is.EqualTo(Shape(new QuotationGrouper().Group(wordings, 1))));
+        var wordings = Made(12_100);
+        var grouper = new QuotationGrouper(new MatchingOptions { Explain = false });
+        Assert.That(Shape(grouper.Group(wordings, 3)), Is.EqualTo(Shape(grouper.Group(wordings, 1))));
+        Assert.That(Shape(new QuotationGrouper().Group(wordings[..600], 3)), Is.EqualTo(Shape(new QuotationGrouper().Group(wordings[..600], 1))));
     }
 
     [Test]
