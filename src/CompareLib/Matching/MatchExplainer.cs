@@ -45,10 +45,12 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
         MatchFeature.Speaker => "speaker",
         MatchFeature.SpeakerUnnamed => "speaker unnamed",
         MatchFeature.MarksUnlike => "marks",
-        MatchFeature.Occasion => "occasion",
+        MatchFeature.SameOccasion => "one occasion",
+        MatchFeature.OtherOccasion => "two occasions",
         MatchFeature.Corpus => "corpus",
         MatchFeature.TooLittle => "too little",
         MatchFeature.Retold => "retold",
+        MatchFeature.Marked => "marked words",
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "not a measure"),
     };
 
@@ -56,7 +58,7 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
     {
         if (run.RelationOf(a, b) == SpeakerRelation.Different) return MatchVerdict.OtherSpeaker;
         if (grouped ?? score >= options.Threshold) return MatchVerdict.Same;
-        return measures[MatchFeature.Occasion] < 0 ? MatchVerdict.OtherOccasion : MatchVerdict.Different;
+        return measures[MatchFeature.OtherOccasion] > 0 ? MatchVerdict.OtherOccasion : MatchVerdict.Different;
     }
 
     private string Why(int a, int b, MatchVerdict verdict, double score)

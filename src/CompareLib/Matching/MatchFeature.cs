@@ -39,8 +39,11 @@ internal enum MatchFeature
     /// <summary>Both in quotation marks and yet not word for word, as far as the shorter goes: speaks against, and in full from a third of the words on.</summary>
     MarksUnlike,
 
-    /// <summary>-1 when they were said on two days; next to nothing when on one day or at one event, since a speech holds many statements.</summary>
-    Occasion,
+    /// <summary>They were said on one day or at one event: next to no sign, since a speech holds many statements.</summary>
+    SameOccasion,
+
+    /// <summary>They were said on two days: speaks strongly against.</summary>
+    OtherOccasion,
 
     /// <summary>How many times more wordings there are than in a small corpus, as a natural logarithm: the more, the likelier a chance likeness.</summary>
     Corpus,
@@ -50,4 +53,7 @@ internal enum MatchFeature
 
     /// <summary>How much of the lesser one the other holds when at least one retells in its own words: so much says more there, since a retelling seldom shares more.</summary>
     Retold,
+
+    /// <summary>How much of what one sets in marks within its own words the other holds, by rarity, the more so the rarer it is: the marks vouch for these words and for no others.</summary>
+    Marked,
 }

@@ -14,8 +14,8 @@ internal sealed class MatchModel(float[] weights)
     /// <summary>The weight of one measure.</summary>
     public float this[MatchFeature feature] => weights[(int)feature];
 
-    /// <summary>The most that speaker, occasion, context and kind can add.</summary>
-    public float BestElse { get; } = weights[(int)MatchFeature.Speaker] + (PairScorer.SameOccasion * weights[(int)MatchFeature.Occasion]) + weights[(int)MatchFeature.Context] + weights[(int)MatchFeature.Retold];
+    /// <summary>The most that speaker, occasion, context, kind and marks can add.</summary>
+    public float BestElse { get; } = weights[(int)MatchFeature.Speaker] + weights[(int)MatchFeature.SameOccasion] + weights[(int)MatchFeature.Context] + weights[(int)MatchFeature.Retold] + weights[(int)MatchFeature.Marked];
 
     /// <summary>The log-odds of a match.</summary>
     public float LogOdds(in PairMeasures measures)

@@ -7,7 +7,7 @@ namespace CompareLib.Matching;
 internal struct PairMeasures
 {
     /// <summary>How many there are.</summary>
-    public const int Size = 16;
+    public const int Size = 18;
 
     private float _first;
 

@@ -6,6 +6,7 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
 {
     private const float FullInformation = 40;
     private const float FullContext = 12;
+    private const float FullMarked = 8;
     private const int DaysBetween = 2;
 
     // Two quotations in marks that lack a third of the shorter one's words are as unlike as any.
@@ -202,24 +203,32 @@ internal sealed class PairScorer(WordingStore store, int[] rarity, MatchModel mo
         // The most it may come to, until the words are measured.
         _retold = x.Kind == WordingStore.Indirect || y.Kind == WordingStore.Indirect;
         if (_retold) measures[MatchFeature.Retold] = 1;
-        measures[MatchFeature.Occasion] = Occasion(x, y);
+        MeasureOccasion(x, y, ref measures);
+        measures[MatchFeature.Marked] = MathF.Max(MarkedIn(store.Marked(_left), store.Roots(right)), MarkedIn(store.Marked(right), store.Roots(_left)));
         var context = store.Context(_left);
         var otherContext = store.Context(right);
         if (context.Length > 0 || otherContext.Length > 0) measures[MatchFeature.Context] = ContextOf(right, context, otherContext);
     }
 
-    /// <summary>How much one occasion counts, against two: a speech holds dozens of statements, so that two were made at one is next to no sign that they are one.</summary>
-    public const float SameOccasion = 0.09f;
-
-    /// <summary>-1 when the two were said on two days, which speaks strongly against; a little above 0 when on one day or at one event; 0 when it is not told.</summary>
-    public static float Occasion(in Circumstances x, in Circumstances y)
+    private static void MeasureOccasion(in Circumstances x, in Circumstances y, ref PairMeasures measures)
     {
         // Within one article all was said on its occasion: that says nothing.
-        if (x.Article >= 0 && x.Article == y.Article && x.Venue == y.Venue && x.Day == y.Day) return 0;
-        if (x.Venue >= 0 && y.Venue >= 0 && x.Venue == y.Venue) return SameOccasion;
-        if (!x.DayIsTold || !y.DayIsTold) return 0;
-        var days = Math.Abs(x.Day - y.Day);
-        return days == 0 ? SameOccasion : days >= DaysBetween ? -1 : 0;
+        if (x.Article >= 0 && x.Article == y.Article && x.Venue == y.Venue && x.Day == y.Day) return;
+        var days = x.DayIsTold && y.DayIsTold ? Math.Abs(x.Day - y.Day) : -1;
+        if (days == 0 || (x.Venue >= 0 && x.Venue == y.Venue)) measures[MatchFeature.SameOccasion] = 1;
+        else if (days >= DaysBetween) measures[MatchFeature.OtherOccasion] = 1;
+    }
+
+    private float MarkedIn(ReadOnlySpan<int> marked, ReadOnlySpan<int> roots)
+    {
+        var (shared, all) = (0, 0);
+        foreach (var root in marked)
+        {
+            all += rarity[root];
+            if (roots.BinarySearch(root) >= 0) shared += rarity[root];
+        }
+
+        return all == 0 ? 0 : shared / (float)all * MathF.Min(1, shared / (FullMarked * CorpusRarity.Units));
     }
 
     // Rare roots that the sentences around the two share beyond what the two share themselves.

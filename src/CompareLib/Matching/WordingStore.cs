@@ -13,6 +13,7 @@ internal sealed class WordingStore
     /// <summary>The kind of indirect speech, as <see cref="Circumstances"/> hold it.</summary>
     public const sbyte Indirect = (sbyte)Quotations.QuotationKind.Indirect;
 
+    private const sbyte Mixed = (sbyte)Quotations.QuotationKind.Mixed;
     private const int Header = 2;
     private const int MostContextRoots = 64;
     private const int LeastBlock = 1 << 10;
@@ -28,6 +29,7 @@ internal sealed class WordingStore
     private ulong[] _contentHash;
     private int[] _reading = new int[256];
     private readonly Dictionary<int, int[]> _context = [];
+    private readonly Dictionary<int, int[]> _marked = [];
     private bool _hasDays;
     private bool _hasIndirect;
 
@@ -83,6 +85,9 @@ internal sealed class WordingStore
     /// <summary>Distinct content roots of the sentence around a wording of few words, ascending; none for a longer one, which speaks for itself.</summary>
     public ReadOnlySpan<int> Context(int wording) => _context.Count > 0 && _context.TryGetValue(wording, out var roots) ? roots : [];
 
+    /// <summary>Distinct content roots of what stands in marks in a mixed quotation, ascending; none for other kinds.</summary>
+    public ReadOnlySpan<int> Marked(int wording) => _marked.Count > 0 && _marked.TryGetValue(wording, out var roots) ? roots : [];
+
     /// <summary>A hash of the words in order: equal for equal wordings, the same in every run.</summary>
     public ulong ContentHash(int wording) => _contentHash[wording];
 
@@ -90,7 +95,7 @@ internal sealed class WordingStore
     public ref readonly Circumstances CircumstancesOf(int wording) => ref _circumstances[wording];
 
     /// <summary>Whether anything but words is known of any wording that could speak for a match.</summary>
-    public bool HasCircumstances => Speakers.Count > 0 || Venues.Count > 0 || _hasDays || _hasIndirect || _context.Count > 0;
+    public bool HasCircumstances => Speakers.Count > 0 || Venues.Count > 0 || _hasDays || _hasIndirect || _context.Count > 0 || _marked.Count > 0;
 
     /// <summary>Reads one wording and keeps it.</summary>
     /// <returns>Its number.</returns>
@@ -122,6 +127,7 @@ internal sealed class WordingStore
         _circumstances[Count] = circumstances;
         _hasDays |= circumstances.DayIsTold;
         _hasIndirect |= circumstances.Kind == Indirect;
+        if (circumstances.Kind == Mixed && MarkedRootsOf(text) is { Length: > 0 } marked) _marked[Count] = marked;
         Close(length);
         return Count++;
     }
@@ -129,7 +135,9 @@ internal sealed class WordingStore
     /// <summary>Forgets the wording that was added last.</summary>
     public void RemoveLast()
     {
-        _context.Remove(--Count);
+        Count--;
+        _context.Remove(Count);
+        _marked.Remove(Count);
         _used = _place[Count].Start;
     }
 
@@ -144,6 +152,7 @@ internal sealed class WordingStore
         {
             first[p] = (all.Count, all._blockCount);
             foreach (var (wording, roots) in parts[p]._context) all._context[all.Count + wording] = Sorted(roots, ids[p].Words);
+            foreach (var (wording, roots) in parts[p]._marked) all._marked[all.Count + wording] = Sorted(roots, ids[p].Words);
             all.Count += parts[p].Count;
             all._blockCount += parts[p]._blockCount;
         }
@@ -205,16 +214,27 @@ internal sealed class WordingStore
         return sorted;
     }
 
-    private int[] RootsOf(string text)
+    private int[] RootsOf(ReadOnlySpan<char> text)
     {
         var roots = new SortedSet<int>();
+        Gather(text, roots);
+        return [.. roots];
+    }
+
+    private int[] MarkedRootsOf(ReadOnlySpan<char> text)
+    {
+        var roots = new SortedSet<int>();
+        for (var position = 0; MarkedStretches.Next(text, ref position, out var start, out var length);) Gather(text.Slice(start, length), roots);
+        return [.. roots];
+    }
+
+    private void Gather(ReadOnlySpan<char> text, SortedSet<int> roots)
+    {
         for (var position = 0; roots.Count < MostContextRoots && WordScanner.Next(text, ref position, out var start, out var length);)
         {
-            var root = Table.IdOf(text.AsSpan(start, length));
+            var root = Table.IdOf(text.Slice(start, length));
             if ((Table.Traits[root] & WordTraits.Function) == 0) roots.Add(root);
         }
-
-        return [.. roots];
     }
 
     // The words of wording number Count were read: adds all that follows from them, and gives it a place.

@@ -103,4 +103,14 @@ public sealed class GroupingRulesTests
         Assert.That(() => new MatchingOptions { Threshold = 1.5 }, Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => new MatchingOptions { LookAlikeThreshold = -1 }, Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
+
+    [TestCase("“shameful neglect", true)]
+    [TestCase("“lucky escape", false)]
+    public void Words_that_a_retelling_sets_in_marks_vouch_for_it(string marked, bool together)
+    {
+        WordingToGroup Retold(string id, string text, string marked) => new() { Id = id, Text = $"{text} {marked}”", Kind = QuotationKind.Mixed, Speaker = "Ruth Lindgren", ArticleId = id };
+        var grouping = new QuotationGrouper().Group([Retold("a", "what happened at the quarry on Monday was", "“shameful neglect"), Retold("b", "the landslide amounted to", marked)]);
+        Assert.That(grouping.Groups.Length, Is.EqualTo(together ? 1 : 2));
+        if (together) Assert.That(grouping.Groups[0].Links.Single().Evidence.Select(e => e.Name), Does.Contain("marked words"));
+    }
 }
