@@ -90,7 +90,7 @@ internal sealed class ChangeFinder
     {
         var between = Enumerable.Range(first + 1, last - first - 1).Select(k => Word(x, k)).ToList();
         return between.Exists(t => t.Class is WordClass.Auxiliary or WordClass.Modal || (t.IsContent && (t.Parts & 2) != 0))
-            && !between.Exists(t => t.IsMark || t.Folded is "and" or "or" or "nor" or "but");
+            && !between.Exists(t => t.IsMark || ChangeWords.Coordinators.Contains(t.Folded));
     }
 
     private List<RawChange> Find(List<PairCell> cells)

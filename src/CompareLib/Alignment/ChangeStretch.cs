@@ -147,10 +147,13 @@ internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, Witne
                 stretch.RemoveAt(k--);
             }
 
-            // The longer phrase, and at most a small word beside the pronoun.
-            bool Before(RawChange c) => !c.Moved && (pronounX ? c.CountX <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountY <= 12 : c.CountY <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountX <= 12);
+            // The longer phrase, and at most a small word beside the pronoun; what stands beyond a comma is said besides.
+            bool Before(RawChange c) => !c.Moved && !HoldsComma(c) && (pronounX ? c.CountX <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountY <= 12 : c.CountY <= 1 && (c.CountX == 0 || c.CountY == 0) && c.CountX <= 12);
         }
     }
+
+    private bool HoldsComma(RawChange c) =>
+        Enumerable.Range(c.X, c.CountX).Any(k => Word(x, k).Class == WordClass.Comma) || Enumerable.Range(c.Y, c.CountY).Any(k => Word(y, k).Class == WordClass.Comma);
 
     /// <summary>An ellipsis stands for all the words that are left out beside it.</summary>
     private void JoinEllipses()

@@ -3,14 +3,15 @@ using CompareLib.Text;
 
 namespace CompareLib.Alignment;
 
-/// <summary>The word lists that changes are named by; English, from the lexicon's lists.</summary>
+/// <summary>The word lists that changes are named by: English, from the lexicon's lists and from <c>alignment-en.txt</c>.</summary>
 internal static class ChangeWords
 {
     private static readonly WordLists Lists = WordLists.Load("words-en.txt");
+    private static readonly WordLists Own = WordLists.Load("alignment-en.txt");
 
     public static FrozenSet<string> Negators { get; } = Set("negators");
 
-    public static FrozenSet<string> NegativeWords { get; } = FrozenSet.ToFrozenSet([.. Lists.Set("negative-words"), .. Lists.Set("negative-verbs"), "failed", "denied", "refused", "rejected", "denies", "refuses", "rejects", "declined", "unable"], StringComparer.Ordinal);
+    public static FrozenSet<string> NegativeWords { get; } = FrozenSet.ToFrozenSet([.. Lists.Set("negative-words"), .. Lists.Set("negative-verbs"), .. Own.Set("denying-verbs")], StringComparer.Ordinal);
 
     public static FrozenDictionary<string, double> Modals { get; } = Lists.Pairs("modals").GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => double.Parse(g.First().Value, System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -19,14 +20,14 @@ internal static class ChangeWords
 
     public static FrozenSet<string> Boosters { get; } = Set("boosters");
 
-    public static FrozenSet<string> Conditions { get; } = FrozenSet.ToFrozenSet(["if", "unless", "provided", "providing", "until", "till", "except", "only", "assuming", "lest", "without"], StringComparer.Ordinal);
+    public static FrozenSet<string> Conditions { get; } = Words("limits");
 
     /// <summary>Conditions that open a clause of their own, rather than stand before one word.</summary>
-    public static FrozenSet<string> Clauses { get; } = Conditions.Except(["only", "without"]).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Clauses { get; } = Words("limiting-clauses");
 
     public static FrozenDictionary<string, string> Deixis { get; } = Lists.Pairs("deixis").Where(p => !p.Word.Contains(' ', StringComparison.Ordinal)).GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
 
-    public static FrozenSet<string> Calendar { get; } = Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning evening night day");
+    public static FrozenSet<string> Calendar { get; } = Words("calendar");
 
     /// <summary>Pronouns by person and number: <c>1s</c>, <c>3p</c> ...; possessives with them.</summary>
     public static FrozenDictionary<string, string> Persons { get; } = Lists.Pairs("pronouns").Where(p => p.Value != "0").GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
@@ -35,38 +36,38 @@ internal static class ChangeWords
     public static FrozenDictionary<string, string> Directions { get; } = Lists.Pairs("directions").ToFrozenDictionary(p => p.Word, p => p.Value, StringComparer.Ordinal);
 
     /// <summary>Words that make a figure a rough one and leave it standing.</summary>
-    public static FrozenSet<string> Approximators { get; } = Words("about around approximately roughly some nearly almost");
+    public static FrozenSet<string> Approximators { get; } = Words("approximators");
 
-    public static FrozenSet<string> Speech { get; } = Words("said says say saying told tells tell telling added adds adding stated states stating noted notes claimed claims argued argues explained announced declared according reported reports warned warns stressed insisted insists acknowledged quoted commented");
+    public static FrozenSet<string> Speech { get; } = Words("speech");
 
-    public static FrozenSet<string> Fillers { get; } = Words("um uh er erm ah oh hmm mm uhm eh");
+    public static FrozenSet<string> Fillers { get; } = Words("fillers");
 
-    /// <summary>Forms of be, have and do by tense: past against present.</summary>
-    public static FrozenDictionary<string, (string Lemma, bool Past)> Auxiliaries { get; } = new Dictionary<string, (string, bool)>(StringComparer.Ordinal)
-    {
-        ["am"] = ("be", false),
-        ["is"] = ("be", false),
-        ["are"] = ("be", false),
-        ["be"] = ("be", false),
-        ["been"] = ("be", true),
-        ["was"] = ("be", true),
-        ["were"] = ("be", true),
-        ["has"] = ("have", false),
-        ["have"] = ("have", false),
-        ["had"] = ("have", true),
-        ["do"] = ("do", false),
-        ["does"] = ("do", false),
-        ["did"] = ("do", true),
-        ["will"] = ("will", false),
-        ["would"] = ("will", true),
-        ["shall"] = ("will", false),
-        ["can"] = ("can", false),
-        ["could"] = ("can", true),
-        ["may"] = ("may", false),
-        ["might"] = ("may", true),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Words printed for a word that is not.</summary>
+    public static FrozenSet<string> MaskWords { get; } = Words("mask-words");
+
+    /// <summary>Hedges that colour a whole phrase, beside those in -ly.</summary>
+    public static FrozenSet<string> HedgingAdverbs { get; } = Words("hedging-adverbs");
+
+    public static FrozenSet<string> FutureModals { get; } = Words("future-modals");
+
+    /// <summary>What a headline's "to" stands for.</summary>
+    public static FrozenSet<string> HeadlineFutures { get; } = Words("headline-futures");
+
+    /// <summary>Words that join the members of a list.</summary>
+    public static FrozenSet<string> Coordinators { get; } = Words("coordinators");
+
+    /// <summary>Forms of be, have, do and the modals by tense: past against present.</summary>
+    public static FrozenDictionary<string, (string Lemma, bool Past)> Auxiliaries { get; } =
+        Own.Pairs("tensed-auxiliaries").ToFrozenDictionary(p => p.Word, p => (p.Value.Split(' ')[0], p.Value.EndsWith("past", StringComparison.Ordinal)), StringComparer.Ordinal);
+
+    /// <summary>The closed class of each word that carries grammar.</summary>
+    public static FrozenDictionary<string, WordClass> Classes { get; } =
+        Own.Pairs("closed-classes").GroupBy(p => p.Word, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => Enum.Parse<WordClass>(g.First().Value), StringComparer.Ordinal);
+
+    /// <summary>Contractions that a word may be hidden in.</summary>
+    public static ILookup<string, string> Contracted { get; } = Own.Pairs("contracted-alike").ToLookup(p => p.Word, p => p.Value, StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string section) => Lists.Set(section).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string section) => Own.Set(section).ToFrozenSet(StringComparer.Ordinal);
 }

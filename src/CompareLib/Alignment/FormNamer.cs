@@ -56,7 +56,7 @@ internal static class FormNamer
         return x.Folded[0] == y.Folded[0] && x.Folded.Length > 4 && y.Folded.Length > 4 && NameSimilarity.Edits(x.Folded, y.Folded) == 1 && x.Folded[^1] == y.Folded[^1] && x.Folded[^2] == y.Folded[^2];
     }
 
-    private static bool Masked(ChangeSide side) => side.Any(t => t.Form.Contains('*', StringComparison.Ordinal) || t.Form.Contains('█', StringComparison.Ordinal)) || side.All.Any(t => t.Form.Contains('*', StringComparison.Ordinal) || t.Folded is "[expletive]" or "expletive" or "bleep");
+    private static bool Masked(ChangeSide side) => side.Any(t => t.Form.Contains('*', StringComparison.Ordinal) || t.Form.Contains('█', StringComparison.Ordinal)) || side.All.Any(t => t.Form.Contains('*', StringComparison.Ordinal) || ChangeWords.MaskWords.Contains(t.Folded));
 
     private static bool Bracketed(ChangeSide side) => side.All.Any(t => t.Form is "[" or "(");
 

@@ -18,7 +18,7 @@ internal static class OneSidedNamer
         if (side.Only(t => ChangeWords.Hedges.Contains(t.Folded)) || Hedge(side)) return new(ChangeLabel.Hedge, true, "a hedge on one side only", 0.85);
         if (side.Only(t => ChangeWords.Modals.ContainsKey(t.Folded)))
         {
-            var future = side.Only(t => t.Folded is "will" or "would" or "shall");
+            var future = side.Only(t => ChangeWords.FutureModals.Contains(t.Folded));
             return new(ChangeLabel.Modality, !future, future ? "will or would on one side only" : "a modal verb on one side only", 0.8);
         }
 

@@ -11,6 +11,7 @@ internal static class PairChanges
     public static IEnumerable<Change> Of(CanonicalCollation collation, int textA, int textB, int a, int b, (QuotationKind? A, QuotationKind? B) kinds)
     {
         var changes = new List<Change>();
+        RawChange last = default;
         foreach (var raw in ChangeFinder.Find(collation, textA, textB))
         {
             var x = new ChangeSide(collation.Texts[textA], collation.Vocabulary, raw.X, raw.CountX);
@@ -19,10 +20,26 @@ internal static class PairChanges
             var label = Directed(name.Label, x, y);
             var level = name.Meaning ? ChangeLevel.Meaning : Lower(ChangeLabels.LevelOf(label));
             changes.Add(new Change(a, b, Spans(x), Spans(y), Operation(label, x, y, raw.Moved), Labels(label, x, y), level, name.Meaning, name.Reason, name.Confidence));
+            if (changes.Count > 1 && IsExchanged(last, raw) && HoldsWords(changes[^2]) && HoldsWords(changes[^1]))
+            {
+                changes[^2] = AlsoReplaced(changes[^2]);
+                changes[^1] = AlsoReplaced(changes[^1]);
+            }
+
+            last = raw;
         }
 
         return Retold(kinds) ? WithReportedSpeech(changes) : changes;
     }
+
+    /// <summary>Whether words of one text are left out at the very place where the other has words of its own.</summary>
+    private static bool IsExchanged(RawChange a, RawChange b) =>
+        !a.Moved && !b.Moved && a.X + a.CountX == b.X && a.Y + a.CountY == b.Y
+        && ((a.CountX == 0 && b.CountY == 0) || (a.CountY == 0 && b.CountX == 0));
+
+    private static bool HoldsWords(Change c) => c.Labels.Any(l => l is ChangeLabel.Omission or ChangeLabel.Truncation or ChangeLabel.Insertion);
+
+    private static Change AlsoReplaced(Change c) => c.Labels.Length == 1 ? c with { Labels = c.Labels.Add(ChangeLabel.Substitution) } : c;
 
     private static bool Retold((QuotationKind? A, QuotationKind? B) kinds) =>
         kinds.A is not null && kinds.B is not null && (kinds.A == QuotationKind.Indirect) != (kinds.B == QuotationKind.Indirect);

@@ -17,7 +17,8 @@ internal static class RunParts
         for (var k = 0; k < run.Length; k++)
         {
             if (k < run.Length - 1 && ChangeWords.Clauses.Contains(run[k].Folded)) cuts.Add(k);
-            if (ChangeWords.Speech.Contains(run[k].Folded)) AddAttribution(cuts, run, k);
+            // "the claims", "her notes": not a verb.
+            if (ChangeWords.Speech.Contains(run[k].Folded) && (k == 0 || run[k - 1].Class is not (WordClass.Determiner or WordClass.Possessive) && !run[k - 1].Folded.EndsWith("'s", StringComparison.Ordinal))) AddAttribution(cuts, run, k);
         }
 
         cuts.Remove(0);

@@ -19,5 +19,5 @@ internal static class WordExpansion
 
     /// <summary>Whether a word of a contraction may be read as the other: 's is "is" or "has", 'd is "would" or "had".</summary>
     public static bool SameWord(string a, string b) =>
-        a == b || (a, b) is ("is", "has") or ("has", "is") or ("would", "had") or ("had", "would") or ("would", "should") or ("will", "shall");
+        a == b || ChangeWords.Contracted[a].Intersect(ChangeWords.Contracted[b]).Any();
 }

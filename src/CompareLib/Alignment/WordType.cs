@@ -91,6 +91,6 @@ internal sealed class WordType
                 return folded switch { "." or "!" or "?" or "..." or "…" => WordClass.Stop, "," or ";" or ":" => WordClass.Comma, "\"" or "''" or "'" => WordClass.Quote, _ => WordClass.OtherMark };
         }
 
-        return ClosedClasses.Of(folded) ?? (char.IsUpper(form[0]) ? WordClass.Name : WordClass.Content);
+        return ChangeWords.Classes.TryGetValue(folded, out var closed) ? closed : char.IsUpper(form[0]) ? WordClass.Name : WordClass.Content;
     }
 }

@@ -110,14 +110,14 @@ internal static class WordingNamer
         }
 
         if (a.Content + b.Content > 2) return null;
-        return (x ?? y)!.Folded is "will" or "would" or "shall"
+        return ChangeWords.FutureModals.Contains((x ?? y)!.Folded)
             ? new(ChangeLabel.Modality, false, "will or would on one side only", 0.7)
             : new(ChangeLabel.Modality, true, "possible or required on one side, plain on the other", 0.7);
     }
 
     /// <summary>"Port to close" against "the port will close".</summary>
     private static bool Headline(ChangeSide a, ChangeSide b) =>
-        a.Words is [{ Folded: "to" }] && b.Only(t => t.Folded is "will" or "would" or "shall" or "is" or "are" or "to") && b.Words.Length <= 2;
+        a.Words is [{ Folded: "to" }] && b.Only(t => ChangeWords.HeadlineFutures.Contains(t.Folded)) && b.Words.Length <= 2;
 
     private static ChangeName? Entity(ChangeSide a, ChangeSide b)
     {
@@ -141,7 +141,7 @@ internal static class WordingNamer
     private static HashSet<string> Names(ChangeSide side) =>
         [.. Enumerable.Range(0, side.Words.Length).Where(side.IsName).Select(k => side.Words[k].Normal.Replace("'s", "", StringComparison.Ordinal))];
 
-    private static bool Hedged(ChangeSide side) => side.Any(t => ChangeWords.Hedges.Contains(t.Folded) && t.IsContent && !t.Folded.EndsWith("ed", StringComparison.Ordinal) && (t.Folded.EndsWith("ly", StringComparison.Ordinal) || t.Folded is "perhaps" or "maybe" or "almost" or "so-called"));
+    private static bool Hedged(ChangeSide side) => side.Any(t => ChangeWords.Hedges.Contains(t.Folded) && t.IsContent && !t.Folded.EndsWith("ed", StringComparison.Ordinal) && (t.Folded.EndsWith("ly", StringComparison.Ordinal) || ChangeWords.HedgingAdverbs.Contains(t.Folded)));
 
     private static bool Deixis(ChangeSide side) => side.Any(t => ChangeWords.Deixis.ContainsKey(t.Folded));
 
