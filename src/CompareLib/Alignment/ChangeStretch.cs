@@ -3,6 +3,9 @@ namespace CompareLib.Alignment;
 /// <summary>One stretch of places where two texts differ, between words that both print, cut into changes as an editor would count them.</summary>
 internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, WitnessTokens y, List<RawChange> stretch)
 {
+    /// <summary>Level of likelihood by the lexicon, 0 to 7, from which one word may stand for another.</summary>
+    private const int LikelyPartner = 3;
+
     /// <summary>The changes in reading order, those of x before those of y between two shared places.</summary>
     public List<RawChange> Cut()
     {
@@ -14,6 +17,7 @@ internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, Witne
         JoinPronouns();
         JoinEllipses();
         JoinReplacements();
+        JoinRephrased();
         var result = new List<RawChange>();
         foreach (var change in stretch) AddParted(change, result);
         return result;
@@ -185,6 +189,37 @@ internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, Witne
             stretch[k] = a.With(b);
             stretch.RemoveAt(k + 1);
         }
+    }
+
+    /// <summary>Unlike words in a row, none of which stands for its partner by the lexicon, are one rephrasing: "do not use them" against "stand behind this".</summary>
+    private void JoinRephrased()
+    {
+        for (var k = 0; k < stretch.Count; k++)
+        {
+            var end = k;
+            while (end < stretch.Count && IsUnlike(stretch[end])) end++;
+            if (end < k + 2) continue;
+            var whole = stretch[k];
+            for (var next = k + 1; next < end; next++) whole = whole.With(stretch[next]);
+            stretch[k] = whole;
+            stretch.RemoveRange(k + 1, end - k - 1);
+        }
+    }
+
+    private bool IsUnlike(RawChange c)
+    {
+        if (c.Moved || c.CountX == 0 || c.CountY == 0) return false;
+        for (var i = 0; i < c.CountX; i++)
+        {
+            for (var j = 0; j < c.CountY; j++)
+            {
+                var code = vocabulary.Code(x.Types[c.X + i], y.Types[c.Y + j]);
+                var group = WordRelations.Group((byte)(code & 31));
+                if (group is not (5 or 6) || (WordRelation)(code & 31) is WordRelation.Numbers or WordRelation.Names || WordComparer.LikelihoodOf(code) >= LikelyPartner) return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether two runs are of like size and phrases of one kind, so that one may stand for the other.</summary>

@@ -45,6 +45,9 @@ internal static class WordComparer
         return (ushort)((int)relation | (alike << 5) | (PartsTogether(a.Parts, b.Parts) << 8));
     }
 
+    /// <summary>How likely two words stand for each other by the lexicon, 0 to 7, from their <see cref="Code"/>.</summary>
+    public static int LikelihoodOf(ushort code) => (code >> 5) & 7;
+
     private static int Level(float p) => p < 0.03f ? 0 : p < 0.06f ? 1 : p < 0.1f ? 2 : p < 0.17f ? 3 : p < 0.28f ? 4 : p < 0.45f ? 5 : p < 0.65f ? 6 : 7;
 
     /// <summary>0 unknown, 1 disjoint, 2 nouns, 3 verbs, 4 nouns or verbs, 5 adjectives or adverbs, 6 nouns or adjectives, 7 other.</summary>
