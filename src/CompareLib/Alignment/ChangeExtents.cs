@@ -34,15 +34,16 @@ internal sealed class ChangeExtents(WordTypes vocabulary, WitnessTokens x, Witne
     /// <summary>The number of shared words after two figures that say what is counted: some that describe, and a noun.</summary>
     private int Counted(RawChange c, int after)
     {
-        if (c.CountX == 0 || c.CountY == 0 || !IsFigure(Word(x, c.X + c.CountX - 1)) || !IsFigure(Word(y, c.Y + c.CountY - 1))) return 0;
+        if (c.CountX == 0 || c.CountY == 0 || !Word(x, c.X + c.CountX - 1).IsFigure || !Word(y, c.Y + c.CountY - 1).IsFigure) return 0;
         if (Word(x, c.X + c.CountX - 1).Normal == Word(y, c.Y + c.CountY - 1).Normal) return 0;
         var (nouns, described) = (0, false);
         for (var k = 0; k < Math.Min(after, Reach); k++)
         {
             var word = Word(x, c.X + c.CountX + k);
             var noun = (word.Parts & 1) != 0 || word.Parts == 0;
+            if (k > 0 && nouns == k && k + 1 < after && ChangeWords.Coordinators.Contains(word.Folded) && IsPlainNoun(Word(x, c.X + c.CountX + k + 1))) return k + 2;
             // After a noun a word that may be a verb begins what is said of the things counted.
-            if (!word.IsContent || IsFigure(word) || !(noun || (word.Parts & 4) != 0) || (nouns > 0 && !described && (word.Parts & 2) != 0)) break;
+            if (!word.IsContent || word.IsFigure || !(noun || (word.Parts & 4) != 0) || (nouns > 0 && !described && (word.Parts & 2) != 0)) break;
             described = (word.Parts & 4) != 0;
             if (noun) nouns = k + 1;
         }
@@ -50,7 +51,8 @@ internal sealed class ChangeExtents(WordTypes vocabulary, WitnessTokens x, Witne
         return nouns;
     }
 
-    private static bool IsFigure(WordType t) => t.Class == WordClass.Number || (t.IsContent && t.Normal.Length > 0 && char.IsAsciiDigit(t.Normal[0]));
+    /// <summary>A word that can be a noun and no verb.</summary>
+    private static bool IsPlainNoun(WordType t) => (t.Parts & 3) == 1;
 
     /// <summary>The shared part of a name, before and behind, that one side prints in full.</summary>
     private (int Left, int Right) Named(RawChange c, int before, int after)

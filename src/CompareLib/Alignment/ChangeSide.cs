@@ -130,7 +130,8 @@ internal sealed class ChangeSide
     public bool HasName => Enumerable.Range(0, Words.Length).Any(IsName);
 
     /// <summary>Numbers as values; empty for none.</summary>
-    public List<NumberValue> Numbers()
+    /// <param name="one">Whether "one" is a number here; beside no other number it rather stands for somebody.</param>
+    public List<NumberValue> Numbers(bool one = false)
     {
         var values = new List<NumberValue>();
         for (var k = First; k < First + Count;)
@@ -144,7 +145,7 @@ internal sealed class ChangeSide
             else
             {
                 var type = All[k - First];
-                if (!type.IsMark && CompareLib.Text.Numbers.TryRead(type.Form, out var value) && (value.Form != NumberForm.Ordinal || char.IsDigit(type.Form[0])) && type.Folded != "one") values.Add(value);
+                if (!type.IsMark && CompareLib.Text.Numbers.TryRead(type.Form, out var value) && (value.Form != NumberForm.Ordinal || char.IsDigit(type.Form[0])) && (one || type.Folded != "one")) values.Add(value);
                 k++;
             }
         }

@@ -13,6 +13,7 @@ internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, Witne
         PartGaps();
         JoinRuns();
         JoinEquivalents();
+        JoinCounted();
         JoinParticles();
         JoinPronouns();
         JoinEllipses();
@@ -35,7 +36,7 @@ internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, Witne
         var (side, first, count) = c.CountX > 0 ? (x, c.X, c.CountX) : (y, c.Y, c.CountY);
         var (from, to) = (0, count);
         while (from < to && IsEdgeMark(Word(side, first + from))) from++;
-        while (to > from && IsEdgeMark(Word(side, first + to - 1))) to--;
+        while (to > from && (IsEdgeMark(Word(side, first + to - 1)) || (to - from > 1 && Word(side, first + to - 1).Class == WordClass.Comma && Word(side, first + to - 2).Class == WordClass.Quote))) to--;
         // Marks on both edges stand around the words and go with them.
         if (from == to || (from > 0 && to < count)) (from, to) = (0, count);
         var start = 0;
@@ -95,31 +96,56 @@ internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, Witne
         }
     }
 
-    /// <summary>"don't" against "do", with "not" in the next place, is one change.</summary>
+    /// <summary>"don't" against "do", with "not" in the next place, is one change; words of the other text may stand between.</summary>
     private void JoinEquivalents()
     {
         for (var k = 0; k + 1 < stretch.Count; k++)
         {
-            var (a, b) = (stretch[k], stretch[k + 1]);
-            if (a.CountX == 0 || a.CountY == 0 || a.CountX + a.CountY > 2) continue;
-            if (b.CountX == 0 && b.CountY > 0) Join(y, a.Y, x.Types[a.X]);
-            else if (b.CountY == 0 && b.CountX > 0) Join(x, a.X, y.Types[a.Y]);
-
-            void Join(WitnessTokens longer, int at, int single)
+            var a = stretch[k];
+            if (a.CountX != 1 || a.CountY != 1) continue;
+            for (var next = k + 1; next < Math.Min(k + 3, stretch.Count); next++)
             {
-                var type = vocabulary[single];
-                var phrase = longer.Phrases.FirstOrDefault(p => p.First == at && p.Canonical == type.Normal);
-                var length = phrase.End > at ? phrase.End - at : type.Expansion is { } words ? EquivalentRuns.RunLength(words, longer, at, vocabulary) : 0;
-                var extra = length - 1;
-                if (extra < 1 || extra > b.CountX + b.CountY) return;
-                var part = b.CountX == 0 ? b with { CountY = extra } : b with { CountX = extra };
+                var b = stretch[next];
+                if (b.CountX > 0 == b.CountY > 0) break;
+                var (longer, at, single) = b.CountX == 0 ? (y, a.Y, x.Types[a.X]) : (x, a.X, y.Types[a.Y]);
+                var extra = RunLength(longer, at, vocabulary[single]) - 1;
+                if (extra < 1 || extra > b.CountX + b.CountY) continue;
+                var (part, rest) = b.CountX == 0
+                    ? (b with { CountY = extra }, b with { Y = b.Y + extra, CountY = b.CountY - extra })
+                    : (b with { CountX = extra }, b with { X = b.X + extra, CountX = b.CountX - extra });
+                stretch[next] = rest;
+                if (rest.CountX + rest.CountY == 0) stretch.RemoveAt(next);
                 stretch[k] = a.With(part);
-                var rest = b.CountX == 0 ? b with { Y = b.Y + extra, CountY = b.CountY - extra } : b with { X = b.X + extra, CountX = b.CountX - extra };
-                if (rest.CountX + rest.CountY == 0) stretch.RemoveAt(k + 1);
-                else stretch[k + 1] = rest;
+                break;
             }
         }
     }
+
+    /// <summary>The number of tokens that a word stands for, by its expansion or as the canonical form of a phrase; 0 when they do not stand there.</summary>
+    private int RunLength(WitnessTokens tokens, int at, WordType word)
+    {
+        var phrase = tokens.Phrases.FirstOrDefault(p => p.First == at && p.Canonical == word.Normal);
+        return phrase.End > at ? phrase.End - at : word.Expansion is { } words ? EquivalentRuns.RunLength(words, tokens, at, vocabulary) : 0;
+    }
+
+    /// <summary>"1 boat" against "2 boats": another figure and the thing it counts, in the form that it asks for.</summary>
+    private void JoinCounted()
+    {
+        for (var k = 0; k + 1 < stretch.Count; k++)
+        {
+            var (a, b) = (stretch[k], stretch[k + 1]);
+            if (a.Moved || b.Moved || a.CountX != 1 || a.CountY != 1 || b.CountX == 0 || b.CountY == 0) continue;
+            var (figureX, figureY) = (Word(x, a.X), Word(y, a.Y));
+            if (!figureX.IsFigure || !figureY.IsFigure || figureX.Normal == figureY.Normal || !IsOneThing(b)) continue;
+            stretch[k] = a.With(b);
+            stretch.RemoveAt(k + 1);
+        }
+    }
+
+    /// <summary>Whether both sides of a pair are one word in another form or spelling.</summary>
+    private bool IsOneThing(RawChange c) =>
+        (WordRelation)(vocabulary.Code(x.Types[c.X], y.Types[c.Y]) & 31) is WordRelation.SameLemma or WordRelation.Equivalent
+        || RunLength(y, c.Y, Word(x, c.X)) == c.CountY && c.CountX == 1 || RunLength(x, c.X, Word(y, c.Y)) == c.CountX && c.CountY == 1;
 
     /// <summary>"put off" against "postponed": a small word after a replaced word belongs to it.</summary>
     private void JoinParticles()

@@ -64,6 +64,9 @@ internal static class ChangeWords
     public static FrozenDictionary<string, WordClass> Classes { get; } =
         Own.Pairs("closed-classes").GroupBy(p => p.Word, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => Enum.Parse<WordClass>(g.First().Value), StringComparer.Ordinal);
 
+    /// <summary>Words that others write as two.</summary>
+    public static FrozenDictionary<string, string> WrittenApart { get; } = Own.Pairs("written-apart").ToFrozenDictionary(p => p.Word, p => p.Value, StringComparer.Ordinal);
+
     /// <summary>Contractions that a word may be hidden in.</summary>
     public static ILookup<string, string> Contracted { get; } = Own.Pairs("contracted-alike").ToLookup(p => p.Word, p => p.Value, StringComparer.Ordinal);
 

@@ -9,6 +9,7 @@ internal static class WordExpansion
     public static string[]? Of(string folded, string normal)
     {
         if (folded.Length < 2) return null;
+        if (ChangeWords.WrittenApart.TryGetValue(folded, out var apart)) return apart.Split(' ');
         var known = Contractions.Expand(folded);
         if (known.Length > 0 && known[0].Contains(' ', StringComparison.Ordinal)) return known[0].Split(' ');
         if (normal.Contains(' ', StringComparison.Ordinal)) return normal.Split(' ');

@@ -66,6 +66,9 @@ internal sealed class WordType
 
     public bool IsFunction => Class is >= WordClass.Determiner and <= WordClass.Particle;
 
+    /// <summary>Whether it tells a number, in digits or in words.</summary>
+    public bool IsFigure => Class == WordClass.Number || (Normal.Length > 0 && char.IsAsciiDigit(Normal[0]));
+
     public bool IsContent => Class <= WordClass.Number;
 
     /// <summary>The word type of a form, kept for words met lately.</summary>

@@ -73,6 +73,8 @@ internal static class WordingNamer
     private static ChangeName? Amounts(ChangeSide a, ChangeSide b)
     {
         var (x, y) = (a.Numbers(), b.Numbers());
+        if (x.Count == 0 && y.Count > 0) x = a.Numbers(one: true);
+        else if (y.Count == 0 && x.Count > 0) y = b.Numbers(one: true);
         if (x.Count == 0 || y.Count == 0) return null;
         if (x.Count == y.Count && x.Zip(y).All(p => p.First.Agrees(p.Second))) return null;
         return new(ChangeLabel.NumberValue, true, "another number", 0.95);

@@ -42,6 +42,11 @@ internal sealed class ChangeTests
     [TestCase("The port is shut.", "The port is shut and crews left the quay, the mayor said.", " > and crews left the quay: insertion!;  > , the mayor said: attribution")]
     [TestCase("We will open the port.", "We will open the port on Monday morning if the storm has passed.", " > on Monday morning: insertion!;  > if the storm has passed: insertion!")]
     [TestCase("The crew came home.", "The crew in an old harbour built for crew boats came home.", " > in an old harbour built for crew boats: insertion!")]
+    [TestCase("Sales fell 3 percent, at the close, last year.", "Sales fell 4 per cent at the close last year.", "3 percent > 4 per cent: number-value!; , > : punctuation; , > : punctuation")]
+    [TestCase("It rose 14 percent to 5.", "It rose 14 per cent to 5.", "percent > per cent: spelling")]
+    [TestCase("They lost one boat.", "They lost two boats.", "one boat > two boats: number-value!")]
+    [TestCase("He is one of us here.", "He is part of us here.", "one > part: clarification")]
+    [TestCase("It is \"in his hands now\", he said.", "It is \"in his hands\", he said.", "now > : function-word")]
     public void A_change_is_named(string a, string b, params string[] any) => Assert.That(any, Does.Contain(Show(a, b)));
 
     [Test]
@@ -89,6 +94,23 @@ internal sealed class ChangeTests
         var there = Collator.Collate(Wordings.Witnesses(a, b)).Changes.Select(c => (A: Spans(c.SpansA), B: Spans(c.SpansB), c.Meaning, c.Level, c.Reason));
         var back = Collator.Collate(Wordings.Witnesses(b, a)).Changes.Select(c => (A: Spans(c.SpansB), B: Spans(c.SpansA), c.Meaning, c.Level, c.Reason));
         Assert.That(back, Is.EqualTo(there));
+    }
+
+    [Test]
+    public void Words_left_out_where_others_stand_were_also_replaced()
+    {
+        var exchanged = Collator.Collate(Wordings.Witnesses("We left because of rain.", "We left for the long drive home to our families.")).Changes;
+        Assert.That(exchanged.Select(c => c.Labels), Is.EqualTo(new ChangeLabel[][] { [ChangeLabel.Truncation, ChangeLabel.Substitution], [ChangeLabel.Insertion, ChangeLabel.Substitution] }));
+        var cut = Collator.Collate(Wordings.Witnesses("We left because of rain.", "We left.")).Changes.Single();
+        Assert.That(cut.Labels, Is.EqualTo(new[] { ChangeLabel.Truncation }));
+    }
+
+    [Test]
+    public void Unlike_words_in_a_row_are_one_rephrasing()
+    {
+        var changes = Collator.Collate(Wordings.Witnesses("They do not use sailors as guards.", "They stand behind this plan."));
+        var first = changes.Changes[0];
+        Assert.That((first.SpansA.Single().Of("They do not use sailors as guards."), first.SpansB.Single().Of("They stand behind this plan.")), Is.EqualTo(("do not", "stand behind")));
     }
 
     /// <summary>Whether each token belongs to one change at the most.</summary>
