@@ -16,16 +16,16 @@ internal static class QuotationExamples
     private const double Uncounted = 0.5;
 
     /// <summary>The examples; <paramref name="reach"/> tells how much gold the candidates reach at all.</summary>
-    public static List<QuotationExample> Of(List<GoldArticle> articles, LanguageData language, out string reach)
+    public static List<QuotationExample> Of(List<GoldArticle> articles, ChoiceModel model, Predicate<int> which, out string reach)
     {
         var examples = new List<QuotationExample>();
-        var blank = new ChoiceModel(language, new float[FeatureNames.Count]);
         int reached = 0, all = 0;
         for (var a = 0; a < articles.Count; a++)
         {
+            if (!which(a)) continue;
             var gold = articles[a];
             var hit = new HashSet<GoldQuote>();
-            QuotationReader.Read(new Article { Id = gold.Id, Text = gold.Text, Language = gold.Language }, new QuotationOptions(), blank, (unit, parse, groups) => AddUnit(examples, a, gold, unit, parse, groups, hit), default);
+            QuotationReader.Read(new Article { Id = gold.Id, Text = gold.Text, Language = gold.Language }, new QuotationOptions(), model, (unit, parse, groups) => AddUnit(examples, a, gold, unit, parse, groups, hit), default);
             reached += hit.Count(q => q.Core);
             all += gold.Quotes.Count(q => q.Core);
         }
@@ -65,6 +65,7 @@ internal static class QuotationExamples
             if (uncounted && !groups[g].Candidates.Exists(c => c.Rule == "parse-accuse")) continue;
             var candidates = new List<Part[]>();
             var target = new List<double>();
+            var kept = new List<Candidate>();
             var most = q < 0 ? 0 : letters[g].Max(l => Overlap(wanted[q], l));
             for (var c = 0; c < letters[g].Count; c++)
             {
@@ -72,12 +73,13 @@ internal static class QuotationExamples
                 // What the measure passes over is neither right nor wrong.
                 if (overlap < Level && letters[g][c].Count(care.Contains) * 2 >= letters[g][c].Count) continue;
                 candidates.Add(groups[g].Candidates[c].Parts);
+                kept.Add(groups[g].Candidates[c]);
                 target.Add(overlap < Level ? 0 : Math.Exp(10 * (overlap - most)));
             }
 
             if (candidates.Count == 0) continue;
             var sum = target.Sum();
-            examples.Add(new QuotationExample(article, uncounted ? Uncounted : 1, candidates, [.. target.Select(t => sum > 0 ? t / sum : 0)]));
+            examples.Add(new QuotationExample(article, uncounted ? Uncounted : 1, candidates, [.. target.Select(t => sum > 0 ? t / sum : 0)], [.. kept.Select(c => c.Score)], [.. kept.Select(c => c.Traits)]));
         }
     }
 

@@ -8,6 +8,9 @@ internal static class QuotationFit
 {
     private const int Memory = 8, Rounds = 80;
 
+    // Smaller weights are not written.
+    private const double Least = 0.02;
+
     /// <summary>The weights; features that fewer than <paramref name="least"/> cues show are left out.</summary>
     public static float[] Fit(List<QuotationExample> examples, double ridge, int least)
     {
@@ -36,7 +39,7 @@ internal static class QuotationFit
         file.WriteLine("# Weights that choose how to read a cue of speech: feature, two values, weight (the logarithm of the odds against no quotation).");
         file.WriteLine($"# Fitted by `CompareLib.Training quotations` on {gold} (numbers only; no words but those of quotations-{language.Tag}.txt).");
         file.WriteLine($"# {cross}");
-        for (var f = 0; f < weights.Length; f++) if (Math.Abs(weights[f]) >= 0.02) file.WriteLine(FormattableString.Invariant($"{names.NameOf(f)}\t{weights[f]:0.00}"));
+        for (var f = 0; f < weights.Length; f++) if (Math.Abs(weights[f]) >= Least) file.WriteLine(FormattableString.Invariant($"{names.NameOf(f)}\t{weights[f]:0.00}"));
     }
 
     private static double[] Minimise(List<Row> rows, int size, double ridge)

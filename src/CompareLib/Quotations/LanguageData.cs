@@ -35,6 +35,7 @@ internal sealed class LanguageData
         Adverbs = List("adverbs");
         Negations = List("negations");
         Hypotheticals = List("hypotheticals");
+        PastModals = List("past-modals");
         Time = List("time");
         Prepositions = List("prepositions");
         Nouns = List("nouns");
@@ -71,6 +72,9 @@ internal sealed class LanguageData
     public WordList Negations { get; }
 
     public WordList Hypotheticals { get; }
+
+    /// <summary>Auxiliaries of a clause told in the past.</summary>
+    public WordList PastModals { get; }
 
     public WordList Time { get; }
 

@@ -13,8 +13,11 @@ namespace CompareLib.Quotations.Reading.Choice;
 /// <param name="Parts">Its features.</param>
 internal sealed record Candidate(int First, int Last, int SecondFirst, int SecondLast, TextSpan Span, TextSpan SecondSpan, string Rule, Part[] Parts)
 {
-    /// <summary>Sum of the weights of its features: the logarithm of how much likelier it is than no quotation at all.</summary>
-    public double Score { get; } = Parts.Sum(p => p.Score);
+    /// <summary>Sum of the weights of its features and of what the trees add: the logarithm of how much likelier it is than no quotation at all.</summary>
+    public double Score { get; init; } = Parts.Sum(p => p.Score);
+
+    /// <summary>The numbers the trees looked at; null for an unlikely reading.</summary>
+    public float[]? Traits { get; init; }
 
     /// <summary>Length in UTF-16 units.</summary>
     public int Length => Span.Length + SecondSpan.Length;

@@ -81,7 +81,8 @@ internal static class CandidateChooser
         return best < 0 ? default : (likely[best].Candidate, Math.Min(1, masses[best]));
     }
 
-    private static bool IsSame(Candidate a, Candidate b)
+    /// <summary>Whether two readings share so much that they are one answer.</summary>
+    internal static bool IsSame(Candidate a, Candidate b)
     {
         var common = a.Common(b);
         return common >= Same * (a.Length + b.Length - common);

@@ -68,8 +68,21 @@ internal sealed partial class CandidateFeatures
         Add(FeatureKind.FirstVerb, FirstVerb(first, last), context.Verb is null ? 9 : (int)context.Form);
         Add(FeatureKind.Side, side, (Frames(context) * 8) + Math.Min(7, marks));
         Add(FeatureKind.Left, Math.Min(4, (Bucket(words.Count - 1 - end) + 1) / 2), (words.Marked(end + 1, words.Count - 1) > 0 ? 1 : 0) + (2 * side));
+        if (context.Verb is { } verb) list.Add(FeatureNames.OfVerb(FeatureKind.VerbContent, language.NumberOf(verb), ContentKind(first, last, side)));
         if (secondFirst >= 0) Add(FeatureKind.SecondPiece, words.At(secondFirst - 1), words.Class[secondFirst]);
         return Take();
+    }
+
+    /// <summary>0 bare clause, 1 a complementiser, 2 a clause in marks, 3 a fragment in marks, 4 an infinitive, 5 a gerund, 6 words without a verb, 7 words with a verb inside but no clause; 8 more for words before the cue.</summary>
+    private int ContentKind(int first, int last, int side)
+    {
+        if (side > 0) return 8 + (words.Class[first] == WordClasses.Clause ? 0 : parse.InMarks(first) ? 1 : HoldsClause(first, last) ? 2 : 3) + (side == 2 ? 4 : 0);
+        if (words.Class[first] == WordClasses.Clause) return 2;
+        if (parse.InMarks(first)) return 3;
+        if (language.Complementisers.Contains(sentence[first].Form)) return 1;
+        if (sentence[first].Form is "to" or "zu") return 4;
+        if (sentence[first].Tag is "VERB" && words.Tense[first] == 5) return 5;
+        return HoldsClause(first, last) ? 0 : words.Verbs(first, last) > 0 ? 7 : 6;
     }
 
     /// <summary>The frames of the verb that bear on bounds, as one number below 16.</summary>

@@ -34,29 +34,34 @@ internal sealed class CandidateFinder
     {
         var finder = new CandidateFinder(language, parse, unit, clausal, model);
         var groups = new List<CueGroup>();
+        var contexts = new List<CueContext>();
         var rulesAt = rules.Where(f => f.Cue is not null).ToLookup(f => parse.At(f.Cue!.Value.Start));
         for (var k = 0; k < parse.Count && groups.Count < MostCues; k++)
         {
             var found = rulesAt[k].ToList();
             if (found.Count == 0 && (!finder.IsCue(k) || ParsedFrames.IsUnspoken(language, parse, k))) continue;
-            if (finder.Group(k, found) is { Candidates.Count: > 0 } group) groups.Add(group);
+            var (group, context) = finder.Group(k, found);
+            if (group.Candidates.Count == 0) continue;
+            groups.Add(group);
+            contexts.Add(context);
         }
 
-        return groups;
+        return ChoiceCorrection.Of(groups, contexts, finder.features, model.Trees);
     }
 
     private bool IsCue(int k) => !parse.InMarks(k) && language.TryVerb(sentence[k].Form, out var verb, out _) && !verb.Takes(CueFrames.Weak)
         && !(k < 2 && language.Is("citing", sentence[k].Form))
         && (sentence[k].Tag is "VERB" or "AUX" || (sentence[k].Tag is "NOUN" or "ADJ" && char.IsLower(sentence[k].Form[0]) && k > 0));
 
-    private CueGroup Group(int cue, List<Frame> found)
+    private (CueGroup Group, CueContext Context) Group(int cue, List<Frame> found)
     {
         var known = language.TryVerb(sentence[cue].Form, out var verb, out var form);
         var cueLast = found.Count > 0 ? Math.Max(cue, parse.At(found[0].Cue!.Value.End) - 1) : cue;
         var proposals = found.ConvertAll(f => Words(f)).FindAll(p => p.First >= 0);
         var mention = found.Find(f => f.Mention is not null)?.Mention ?? (known ? ParsedFrames.SpeakerOf(language, parse, cue, form) : null);
         var subject = mention is null ? -1 : parse.At(mention.Spans[0].Start);
-        var candidates = new CandidateList(parse, features, new CueContext(cue, cueLast, subject, mention, known ? verb : null, form, proposals));
+        var context = new CueContext(cue, cueLast, subject, mention, known ? verb : null, form, proposals);
+        var candidates = new CandidateList(parse, features, context);
         foreach (var p in proposals) candidates.Add(p.First, p.Last, p.SecondFirst, p.SecondLast, p.Rule);
         if (known || found.Exists(f => f.Rule is "according-to"))
         {
@@ -79,7 +84,7 @@ internal sealed class CandidateFinder
             }
         }
 
-        return new CueGroup(cue, cueLast, mention, candidates.Finish());
+        return (new CueGroup(cue, cueLast, mention, candidates.Finish()), context);
     }
 
     private Proposal Words(Frame frame)

@@ -131,4 +131,7 @@ internal enum FeatureKind
 
     /// <summary>How many words of the unit are left before content that precedes the cue, and whether they hold a clause.</summary>
     StartLeft,
+
+    /// <summary>The entry of the language data the cue is a form of, and what kind of words the content begins with.</summary>
+    VerbContent,
 }

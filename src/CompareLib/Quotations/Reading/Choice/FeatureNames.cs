@@ -17,6 +17,9 @@ internal sealed class FeatureNames(LanguageData language, WordClasses classes)
     /// <summary>Values of one kind, squared: the room a kind takes.</summary>
     private const int Room = WordClasses.Limit * WordClasses.Limit;
 
+    /// <summary>Numbers beside a verb.</summary>
+    private const int VerbRoom = 16;
+
     private static readonly string[] RuleNames =
     [
         "none", "according-to", "in-view", "after-clause", "after-marks", "inverted-clause", "inverted-marks", "cue-before-marks", "cue-before-that", "cue-before-clause", "gerund-marks",
@@ -37,6 +40,9 @@ internal sealed class FeatureNames(LanguageData language, WordClasses classes)
     /// <summary>The number of the feature that the cue is a form of a verb of the language data.</summary>
     public static int OfVerb(int lemma) => ((int)FeatureKind.CueVerb * Room) + lemma;
 
+    /// <summary>The number of a feature of a verb of the language data and a number below 16.</summary>
+    public static int OfVerb(FeatureKind kind, int lemma, int number) => ((int)kind * Room) + (lemma * VerbRoom) + number;
+
     /// <summary>The number of a rule; of <c>none</c> for one unheard of.</summary>
     public static int RuleOf(string rule) => Math.Max(0, Array.IndexOf(RuleNames, rule));
 
@@ -44,7 +50,7 @@ internal sealed class FeatureNames(LanguageData language, WordClasses classes)
     public string NameOf(int feature)
     {
         var kind = feature / Room;
-        var (a, b) = (FeatureKind)kind == FeatureKind.CueVerb ? (feature % Room, 0) : (feature % Room / WordClasses.Limit, feature % WordClasses.Limit);
+        var (a, b) = (FeatureKind)kind == FeatureKind.CueVerb ? (feature % Room, 0) : (FeatureKind)kind == FeatureKind.VerbContent ? (feature % Room / VerbRoom, feature % VerbRoom) : (feature % Room / WordClasses.Limit, feature % WordClasses.Limit);
         return $"{(FeatureKind)kind}\t{Name(Values[kind].A, a)}\t{Name(Values[kind].B, b)}";
     }
 
@@ -53,12 +59,12 @@ internal sealed class FeatureNames(LanguageData language, WordClasses classes)
     {
         if (!Enum.TryParse<FeatureKind>(kind, out var k)) return -1;
         var (x, y) = (Number(Values[(int)k].A, a), Number(Values[(int)k].B, b));
-        return x < 0 || y < 0 ? -1 : k == FeatureKind.CueVerb ? OfVerb(x) : Of(k, x, y);
+        return x < 0 || y < 0 ? -1 : k == FeatureKind.CueVerb ? OfVerb(x) : k == FeatureKind.VerbContent ? OfVerb(k, x, y) : Of(k, x, y);
     }
 
     private static (Value A, Value B) ValuesOf(FeatureKind kind) => kind switch
     {
-        FeatureKind.CueVerb => (Value.Verb, Value.Number),
+        FeatureKind.CueVerb or FeatureKind.VerbContent => (Value.Verb, Value.Number),
         FeatureKind.CueForm => (Value.Class, Value.Number),
         FeatureKind.CueRelation or FeatureKind.Governed or FeatureKind.StartAttachment or FeatureKind.EndAttachment or FeatureKind.PassAttachment or FeatureKind.Root => (Value.Relation, Value.Number),
         FeatureKind.CueNeighbours or FeatureKind.CueBefore or FeatureKind.CueAfter or FeatureKind.PhraseBefore or FeatureKind.Start or FeatureKind.End or FeatureKind.EndLast or FeatureKind.Pass or FeatureKind.SecondPiece => (Value.Class, Value.Class),

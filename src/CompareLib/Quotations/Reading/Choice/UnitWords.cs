@@ -1,4 +1,5 @@
 using CompareLib.Quotations.Cues;
+using CompareLib.Text;
 using CompareLib.Text.Syntax;
 
 namespace CompareLib.Quotations.Reading.Choice;
@@ -20,6 +21,7 @@ internal sealed class UnitWords
         Relation = new int[n];
         Top = new int[n];
         IsCue = new bool[n];
+        Tense = new int[n];
         verbs = new int[n + 1];
         cues = new int[n + 1];
         marked = new int[n + 1];
@@ -30,6 +32,7 @@ internal sealed class UnitWords
             Class[i] = parse.IsMasked(i) ? WordClasses.Clause : parse.InMarks(i) ? WordClasses.Marked : classes.Of(token);
             Relation[i] = WordClasses.RelationOf(token.Relation);
             IsCue[i] = !parse.InMarks(i) && token.Tag is "VERB" or "AUX" && language.TryVerb(token.Form, out var verb, out _) && !verb.Takes(CueFrames.Weak);
+            if (token.Tag is "VERB" or "AUX" && !parse.IsMasked(i)) Tense[i] = TenseOf(language, token);
             verbs[i + 1] = verbs[i] + (token.Tag is "VERB" or "AUX" ? 1 : 0);
             cues[i + 1] = cues[i] + (IsCue[i] ? 1 : 0);
             marked[i + 1] = marked[i] + (parse.InMarks(i) ? 1 : 0);
@@ -65,6 +68,9 @@ internal sealed class UnitWords
     /// <summary>Whether the word is a form of a verb of saying outside marks.</summary>
     public bool[] IsCue { get; }
 
+    /// <summary>0 no verb, 1 past, 2 present, 3 a past auxiliary or modal, 4 a present one, 5 participle in -ing, 6 other participle, 7 infinitive.</summary>
+    public int[] Tense { get; }
+
     /// <summary>Whether most longer words are capitalised.</summary>
     public bool Headline { get; }
 
@@ -79,6 +85,17 @@ internal sealed class UnitWords
 
     /// <summary>Number of words in marks from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public int Marked(int first, int last) => last < first ? 0 : marked[last + 1] - marked[first];
+
+    private static int TenseOf(LanguageData language, SyntaxToken token)
+    {
+        var features = token.Features;
+        if (features.Contains("VerbForm=Ger", StringComparison.Ordinal)) return 5;
+        if (features.Contains("VerbForm=Inf", StringComparison.Ordinal)) return 7;
+        var past = features.Contains("Tense=Past", StringComparison.Ordinal);
+        if (features.Contains("VerbForm=Part", StringComparison.Ordinal)) return past ? 6 : 5;
+        if (token.Tag == "AUX") return past || language.PastModals.Contains(token.Form) ? 3 : 4;
+        return past ? 1 : 2;
+    }
 
     /// <summary>Whether the word is punctuation outside marks.</summary>
     public bool IsSign(int i) => !parse.InMarks(i) && Sentence[i].Tag == "PUNCT";
