@@ -9,11 +9,16 @@ internal sealed class QuotationTrees
     private const int Rounds = 200, Bins = 40;
     private const double Shrink = 0.1, Ridge = 20, Least = 2;
 
+    // Each tree sees so many of the readings and of the traits, so that trees differ (Friedman 2002).
+    private const double Rows = 0.6, Columns = 0.5;
+
     private readonly List<QuotationExample> examples;
     private readonly int[] first;
     private readonly float[][] traits;
     private readonly byte[][] bins;
     private readonly float[][] bounds;
+    private readonly bool[] skipped = new bool[CandidateFeatures.TraitCount];
+    private readonly Random random = new(1);
     private readonly double[] gradient, curvature, score;
 
     private QuotationTrees(List<QuotationExample> examples)
@@ -76,11 +81,12 @@ internal sealed class QuotationTrees
     private ChoiceTrees.Tree Next()
     {
         for (var e = 0; e < examples.Count; e++) Derive(e);
+        for (var t = 0; t < skipped.Length; t++) skipped[t] = random.NextDouble() >= Columns;
         var nodeTraits = new int[ChoiceTrees.Nodes];
         var nodeBounds = new float[ChoiceTrees.Nodes];
         var leaves = new float[ChoiceTrees.Nodes + 1];
         Array.Fill(nodeBounds, float.PositiveInfinity);
-        Split(0, [.. Enumerable.Range(0, traits.Length)], nodeTraits, nodeBounds, leaves);
+        Split(0, [.. Enumerable.Range(0, traits.Length).Where(_ => random.NextDouble() < Rows)], nodeTraits, nodeBounds, leaves);
         var tree = new ChoiceTrees.Tree(nodeTraits, nodeBounds, leaves);
         for (var r = 0; r < traits.Length; r++) score[r] += leaves[tree.LeafOf(traits[r])];
         return tree;
@@ -100,7 +106,7 @@ internal sealed class QuotationTrees
         var sums = new double[Bins * 2];
         for (var t = 0; t < bounds.Length; t++)
         {
-            if (bounds[t].Length == 0) continue;
+            if (bounds[t].Length == 0 || skipped[t]) continue;
             Array.Clear(sums);
             var b = bins[t];
             foreach (var r in rows) { sums[2 * b[r]] += gradient[r]; sums[(2 * b[r]) + 1] += curvature[r]; }

@@ -35,7 +35,7 @@ internal static class PlainChooser
         if (verb.Group.Word == phrase.Group.Word || verb.Group.Mention is null || verb.Group.CueLast != verb.Group.Word) return false;
         var (said, cited) = (Letters(verb.Candidate), Letters(phrase.Candidate));
         return Alike(said, cited)
-            || (verb.Probability >= 0.5 && Words(phrase.Candidate).Contains(verb.Group.Word) && said.IsSubsetOf(cited)
+            || (verb.Probability >= 0.3 && Words(phrase.Candidate).Contains(verb.Group.Word) && said.IsSubsetOf(cited)
                 && (Words(verb.Candidate).Min() == Words(phrase.Candidate).Min() || Words(verb.Candidate).Max() == Words(phrase.Candidate).Max()));
     }
 

@@ -16,7 +16,7 @@ internal static class CandidateChooser
     private const double Near = 0.05;
 
     /// <summary>A verb within what a citing phrase announces names the speaker from this probability on.</summary>
-    private const double Sure = 0.5;
+    private const double Sure = 0.3;
 
     /// <summary>
     /// The chosen readings with their probabilities, by the order of their cues. The surest is taken first; then every other cue is judged anew without the

@@ -5,6 +5,8 @@ namespace CompareLib.Quotations.Reading.Choice;
 /// <content>Numbers for the trees.</content>
 internal sealed partial class CandidateFeatures
 {
+    private static readonly int Subjects = WordClasses.RelationOf("nsubj");
+
     /// <summary>Number of traits.</summary>
     public static int TraitCount { get; } = Enum.GetValues<Trait>().Length;
 
@@ -27,6 +29,7 @@ internal sealed partial class CandidateFeatures
         Set(Trait.ContentTense, Content(context));
         Set(Trait.MentionSide, context.Mention is null ? 0 : context.Subject < k ? 1 : 2);
         Set(Trait.MentionDistance, context.Mention is null ? -1 : Math.Abs(context.Subject - k));
+        Set(Trait.CueTag, WordClasses.TagOf(sentence[k].Tag));
         Set(Trait.Paragraph, Math.Min(3, unit.Paragraph));
         return x;
 
@@ -78,6 +81,9 @@ internal sealed partial class CandidateFeatures
         var stop = key;
         while (stop < words.Count && !(stop > key && (words.IsSign(stop) || sentence[stop].Tag is "CCONJ"))) stop++;
         for (var i = key; i < stop; i++) if (words.Tense[i] != 0 && x[(int)Trait.NextTense] is 0 or > 4) Set(Trait.NextTense, words.Tense[i]);
+        for (var i = key; i < stop && x[(int)Trait.NextSubject] == 0; i++) if (words.Relation[i] == Subjects) Set(Trait.NextSubject, words.Class[i]);
+        var complement = sentence.Child(context.Cue, "ccomp");
+        if (complement > context.Cue) Set(Trait.ComplementEnd, 2 + Math.Sign(end - sentence.Subtree(complement).Last));
         Set(Trait.NextLength, stop - key);
         Set(Trait.MarkedAfter, words.Marked(end + 1, words.Count - 1));
         Set(Trait.MarkedBefore, words.Marked(0, c.First - 1));

@@ -188,4 +188,13 @@ internal enum Trait
 
     /// <summary>Number of the paragraph, 3 at the most.</summary>
     Paragraph,
+
+    /// <summary>Part of speech of the cue.</summary>
+    CueTag,
+
+    /// <summary>Subject of what follows the content.</summary>
+    NextSubject,
+
+    /// <summary>Whether it ends before, with or after the complement of the cue.</summary>
+    ComplementEnd,
 }
