@@ -21,6 +21,8 @@ internal static class SeedEvaluation
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speaker by canonical name: {score.SpeakersRight} of {score.Quotations.Right} = {(double)score.SpeakersRight / Math.Max(1, score.Quotations.Right):F3}"));
         foreach (var (group, members) in score.Together) Console.WriteLine($"{group}: together {string.Join(' ', members)}");
         Console.WriteLine($"hard negatives grouped: {score.HardNegativesGrouped.Count} {string.Join(' ', score.HardNegativesGrouped)}");
+        Console.WriteLine($"pairs of the comparison that gold has apart, optional quotations too: {score.GroupedBesideGold.Count} {string.Join("; ", score.GroupedBesideGold)}");
+        Console.WriteLine($"quotations that gold does not have, grouped with others: {score.UnknownInCompany.Count} {string.Join("; ", score.UnknownInCompany)}");
         Console.WriteLine($"required passages missed: {score.PassagesMissed.Count} {string.Join(' ', score.PassagesMissed)}");
         Console.WriteLine($"no sign of copying, but counted: {score.PassagesMiscounted.Count} {string.Join(' ', score.PassagesMiscounted)}");
         if (args.Contains("--errors"))

@@ -36,6 +36,12 @@ internal sealed class SeedScore
     /// <summary>For each annotated group the members that stand together in the group of ours that holds most of them.</summary>
     public SortedDictionary<string, ImmutableArray<string>> Together { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Pairs of the comparison, optional quotations among them, that the gold has and does not have together.</summary>
+    public List<string> GroupedBesideGold { get; } = [];
+
+    /// <summary>Quotations that the gold does not have and that stand in a group with others.</summary>
+    public List<string> UnknownInCompany { get; } = [];
+
     /// <summary>Pairs that must stay apart and were grouped.</summary>
     public List<(string A, string B)> HardNegativesGrouped { get; } = [];
 
@@ -104,6 +110,7 @@ internal sealed class SeedScore
         }
 
         Pairs = new Counts(right, wrong, missed);
+        ScoreBeside(owner);
         foreach (var (group, members) in _gold.Groups)
         {
             var best = members.SelectMany(m => groups[m]).GroupBy(g => g, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
@@ -111,6 +118,26 @@ internal sealed class SeedScore
         }
 
         HardNegativesGrouped.AddRange(_gold.HardNegatives.Where(n => groups.TryGetValue(n.A, out var a) && groups.TryGetValue(n.B, out var b) && a.Overlaps(b)));
+    }
+
+    // Every two witnesses of one group of ours that gold has, optional ones too, and does not have together.
+    private void ScoreBeside(Dictionary<string, string> owner)
+    {
+        var quotations = _report.Quotations.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        foreach (var group in _report.Groups)
+        {
+            var found = group.Witnesses.Select(w => (w.QuotationId, Item: _gold.Items.FirstOrDefault(i => i.File == quotations[w.QuotationId].ArticleId && i.Accepted.Any(a => Mostly(a, w.Spans))))).ToArray();
+            if (found.Length > 1) UnknownInCompany.AddRange(found.Where(f => f.Item is null).Select(f => $"{group.Id}: {f.QuotationId}"));
+            var items = found.Select(f => f.Item).OfType<SeedGold.Item>().ToArray();
+            for (var i = 0; i < items.Length; i++)
+            {
+                for (var j = i + 1; j < items.Length; j++)
+                {
+                    var (a, b) = (owner.GetValueOrDefault(items[i].Id), owner.GetValueOrDefault(items[j].Id));
+                    if (items[i] != items[j] && (a is null || a != b) && !Excused(items[i], items[j], a, b)) GroupedBesideGold.Add($"{group.Id}: {items[i].Id} with {items[j].Id}");
+                }
+            }
+        }
     }
 
     // Groups of ours with a witness that is mostly this unit, and mostly covers it.

@@ -8,7 +8,7 @@ internal static class LogisticFit
     private const double Ridge = 0.3;
 
     // Set by hand, for want of labelled cases: no event of the gold has two occasions, and in it only quotations without a twin lack a speaker, and all its events are small.
-    private static readonly Dictionary<MatchFeature, double> ByHand = new() { [MatchFeature.SameOccasion] = 1.08, [MatchFeature.OtherOccasion] = -12, [MatchFeature.SpeakerUnnamed] = -1, [MatchFeature.Context] = 0.5, [MatchFeature.Corpus] = -0.3, [MatchFeature.TooLittle] = -20, [MatchFeature.Marked] = 3 };
+    private static readonly Dictionary<MatchFeature, double> ByHand = new() { [MatchFeature.SameOccasion] = 1.08, [MatchFeature.OtherOccasion] = -12, [MatchFeature.SpeakerUnnamed] = -1, [MatchFeature.SpeakerApart] = -1, [MatchFeature.Context] = 0.5, [MatchFeature.Corpus] = -0.3, [MatchFeature.TooLittle] = -20, [MatchFeature.Marked] = 3 };
 
     /// <summary>The weights, by <see cref="MatchFeature"/>.</summary>
     public static double[] Fit(List<MatchingRow> rows)
@@ -38,7 +38,7 @@ internal static class LogisticFit
     private static int Sign(MatchFeature feature) => feature switch
     {
         MatchFeature.Base => 0,
-        MatchFeature.OtherOccasion or MatchFeature.Numbers or MatchFeature.Negation or MatchFeature.MarksUnlike => -1,
+        MatchFeature.OtherOccasion or MatchFeature.SpeakerApart or MatchFeature.Numbers or MatchFeature.Negation or MatchFeature.MarksUnlike => -1,
         _ => 1,
     };
 

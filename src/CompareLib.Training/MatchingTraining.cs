@@ -100,7 +100,7 @@ internal static class MatchingTraining
     {
         var text = new StringBuilder("# Weights of the match model: what each measure adds to the log-odds that two wordings report one utterance.\n"
             + "# Fit by `CompareLib.Training matching` on hand-labelled pairs of quotations from four news events and the five seed articles;\n"
-            + "# SameOccasion, OtherOccasion, SpeakerUnnamed, Context, Corpus, TooLittle and Marked are set by hand, for want of labelled cases. Numbers only; no text of the data is in here. Licence: MIT, as the package.\n");
+            + "# SameOccasion, OtherOccasion, SpeakerUnnamed, SpeakerApart, Context, Corpus, TooLittle and Marked are set by hand, for want of labelled cases. Numbers only; no text of the data is in here. Licence: MIT, as the package.\n");
         for (var f = 0; f < weights.Length; f++) text.Append(CultureInfo.InvariantCulture, $"{(MatchFeature)f}\t{weights[f]:F3}\n");
         return text.ToString();
     }

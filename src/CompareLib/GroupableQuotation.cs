@@ -37,6 +37,8 @@ internal sealed record GroupableQuotation(string Key, ReportedArticle Article, Q
         Text = Quotation.Text,
         Speaker = Quotation.Speaker?.Name,
         SpeakerIsNamed = Quotation.Speaker?.Kind is SpeakerKind.Person,
+        SpeakerIsInstitution = Quotation.Speaker?.Kind is SpeakerKind.Institution,
+        SpeakerRoles = Quotation.Speaker is not { } speaker ? [] : speaker.Kind is SpeakerKind.Institution ? speaker.Aliases : speaker.Role is { } role ? [role, .. speaker.OtherRoles] : speaker.OtherRoles,
         Outlet = Article.Article.Outlet,
         Kind = Quotation.Kind,
         Published = Article.Article.Published is { } published ? DateOnly.FromDateTime(published.UtcDateTime) : null,

@@ -51,6 +51,7 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
         MatchFeature.TooLittle => "too little",
         MatchFeature.Retold => "retold",
         MatchFeature.Marked => "marked words",
+        MatchFeature.SpeakerApart => "speaker apart",
         _ => throw new ArgumentOutOfRangeException(nameof(feature), feature, "not a measure"),
     };
 

@@ -56,4 +56,7 @@ internal enum MatchFeature
 
     /// <summary>How much of what one sets in marks within its own words the other holds, by rarity, the more so the rarer it is: the marks vouch for these words and for no others.</summary>
     Marked,
+
+    /// <summary>One speaker is an institution and the other another institution or a person, without a word in common: speaks against.</summary>
+    SpeakerApart,
 }

@@ -7,7 +7,7 @@ namespace CompareLib.Matching;
 internal struct PairMeasures
 {
     /// <summary>How many there are.</summary>
-    public const int Size = 18;
+    public const int Size = 19;
 
     private float _first;
 

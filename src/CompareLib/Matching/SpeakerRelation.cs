@@ -11,4 +11,7 @@ internal enum SpeakerRelation
 
     /// <summary>Two known ones.</summary>
     Different,
+
+    /// <summary>An institution, and a person or another institution that have no word in common: two within one article, perhaps one reported by two outlets.</summary>
+    Apart,
 }

@@ -13,20 +13,25 @@ internal sealed class SpeakerTable
         "senator", "sen", "rep", "gov", "governor", "spokesman", "spokeswoman", "spokesperson", "chancellor", "king", "queen", "prince", "judge", "justice", "professor", "lt", "col",
     };
 
-    private readonly Dictionary<(string Name, bool Named), int> _ids = [];
-    private readonly List<(string Name, bool Named, string[] Words)> _speakers = [];
+    private const int Stem = 4;
+    private readonly Dictionary<(string Name, bool Named, bool Institution, string Roles), int> _ids = [];
+    private readonly List<Entry> _speakers = [];
     private readonly ConcurrentDictionary<long, SpeakerRelation> _relations = new();
 
     /// <summary>How many there are.</summary>
     public int Count => _speakers.Count;
 
     /// <summary>The number of a speaker.</summary>
-    public int IdOf(string name, bool named)
+    /// <param name="name">The name or description.</param>
+    /// <param name="named">Whether it is the name of one who is told from all others by it.</param>
+    /// <param name="institution">Whether it is the name of an institution.</param>
+    /// <param name="roles">Titles and roles, one after the other.</param>
+    public int IdOf(string name, bool named, bool institution = false, string roles = "")
     {
-        if (_ids.TryGetValue((name, named), out var id)) return id;
+        if (_ids.TryGetValue((name, named, institution, roles), out var id)) return id;
         var words = WordsOf(name);
-        _ids.Add((name, named), id = _speakers.Count);
-        _speakers.Add((name, named && words.Length > 0, words));
+        _ids.Add((name, named, institution, roles), id = _speakers.Count);
+        _speakers.Add(new Entry(name, named && words.Length > 0, institution, words, roles.Length == 0 ? words : [.. words, .. WordsOf(roles)]));
         return id;
     }
 
@@ -47,7 +52,7 @@ internal sealed class SpeakerTable
     public int[] AdoptAll(SpeakerTable other)
     {
         var ids = new int[other.Count];
-        foreach (var (key, id) in other._ids) ids[id] = IdOf(key.Name, key.Named);
+        foreach (var (key, id) in other._ids) ids[id] = IdOf(key.Name, key.Named, key.Institution, key.Roles);
         return ids;
     }
 
@@ -63,10 +68,11 @@ internal sealed class SpeakerTable
         return relation;
     }
 
-    private static SpeakerRelation Judge((string Name, bool Named, string[] Words) a, (string Name, bool Named, string[] Words) b)
+    private static SpeakerRelation Judge(Entry a, Entry b)
     {
         if (a.Words.Length == 0 || b.Words.Length == 0) return SpeakerRelation.Unknown;
         if (a.Words.AsSpan().SequenceEqual(b.Words)) return SpeakerRelation.Same;
+        if ((a.Institution || b.Institution) && (a.Named || a.Institution) && (b.Named || b.Institution)) return Touch(a, b) ? SpeakerRelation.Unknown : SpeakerRelation.Apart;
         if (!a.Named || !b.Named) return SpeakerRelation.Unknown;
         var (few, many) = a.Words.Length <= b.Words.Length ? (a.Words, b.Words) : (b.Words, a.Words);
         var generation = many.Any(w => Generations.Contains(w) && !few.Contains(w, StringComparer.Ordinal));
@@ -76,6 +82,14 @@ internal sealed class SpeakerTable
         var initial = few.Length > 1 && few[^1] == many[^1] && (few[0].Length == 1 || many[0].Length == 1) && few[0][0] == many[0][0];
         return initial && !generation ? SpeakerRelation.Same : SpeakerRelation.Different;
     }
+
+    // Whether two have a word in common, as it is or in another form (Iran, Iranian), or one is the other's initials: then one may speak for the other.
+    private static bool Touch(Entry a, Entry b)
+        => a.AllWords.Any(x => b.AllWords.Any(y => x == y || (x.Length >= Stem && y.Length >= Stem && string.CompareOrdinal(x, 0, y, 0, Stem) == 0)))
+            || IsInitialsOf(a, b) || IsInitialsOf(b, a);
+
+    private static bool IsInitialsOf(Entry a, Entry b)
+        => a.Words is [var word] && b.Words.Length > 1 && word.Replace(".", "", StringComparison.Ordinal) == string.Concat(b.Words.Select(w => w[0]));
 
     // The words of a name, folded, without titles; empty for a pronoun.
     private static string[] WordsOf(string name)
@@ -89,4 +103,6 @@ internal sealed class SpeakerTable
 
         return [.. words];
     }
+
+    private sealed record Entry(string Name, bool Named, bool Institution, string[] Words, string[] AllWords);
 }

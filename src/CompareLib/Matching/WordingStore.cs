@@ -168,7 +168,7 @@ internal sealed class WordingStore
 
     /// <summary>Numbers what is known about a wording apart from its words.</summary>
     public Circumstances CircumstancesFrom(WordingToGroup wording) => new(
-        wording.Speaker is { } speaker ? Speakers.IdOf(speaker, wording.SpeakerIsNamed) : -1,
+        wording.Speaker is { } speaker ? Speakers.IdOf(speaker, wording.SpeakerIsNamed, wording.SpeakerIsInstitution, wording.SpeakerRoles.IsDefaultOrEmpty ? "" : string.Join(' ', wording.SpeakerRoles)) : -1,
         wording.Event is { } given ? Events.IdOf(given) : -1,
         wording.ArticleId is { } article ? Articles.IdOf(article) : -1,
         (wording.Occasion?.Date ?? wording.Published)?.DayNumber ?? -1,

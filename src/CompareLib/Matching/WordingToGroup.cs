@@ -19,6 +19,15 @@ public sealed record WordingToGroup
     /// <summary>Whether <see cref="Speaker"/> names a person or institution, or is a description that could be many.</summary>
     public bool SpeakerIsNamed { get; init; } = true;
 
+    /// <summary>
+    /// Whether <see cref="Speaker"/> is the name of an institution: a state, a ministry, a company. Institutions nest and speak through persons, so it is told
+    /// from another speaker only when the names and <see cref="SpeakerRoles"/> of the two have no word in common.
+    /// </summary>
+    public bool SpeakerIsInstitution { get; init; }
+
+    /// <summary>Titles and roles of the speaker, which tell whom he speaks for, or other names of an institution; empty when not known.</summary>
+    public ImmutableArray<string> SpeakerRoles { get; init; } = [];
+
     /// <summary>Who published it; null when not known.</summary>
     public string? Outlet { get; init; }
 
