@@ -41,7 +41,7 @@ internal static class QuotationReader
                 continue;
             }
 
-            var frames = SurfaceFrames.Find(text, language, unit, clausal, parser is null);
+            var frames = SurfaceFrames.Find(text, language, unit, clausal, parser is null || (parse is null && UnitParse.IsLitter(text, unit)));
             if (unit.Paragraph != paragraph)
             {
                 paragraph = unit.Paragraph;

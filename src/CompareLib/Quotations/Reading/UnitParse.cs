@@ -1,3 +1,4 @@
+using System.Buffers;
 using CompareLib.Quotations.Marks;
 using CompareLib.Text;
 using CompareLib.Text.Syntax;
@@ -10,6 +11,10 @@ namespace CompareLib.Quotations.Reading;
 internal sealed class UnitParse
 {
     private const int Ahead = 16_384;
+
+    // A list of a dozen titles has its marks in pairs; two dozen marks that open or close nothing, one to a few words, are no prose.
+    private const int FewestStray = 24, LettersOfStray = 20;
+    private static readonly SearchValues<char> StrayMarks = SearchValues.Create("“”„‘«»‹›\"");
 
     private readonly ParsedSentence sentence;
     private readonly int offset;
@@ -46,7 +51,7 @@ internal sealed class UnitParse
             var unit = units[u];
             bool[] clausal = [.. unit.Stretches.Select(s => StretchForm.IsClausal(text, unit, s))];
             var cued = CueWords.Any(text, unit, clausal, language);
-            var wanted = parser is not null && (cued || unit.Stretches.Count > 0 || (language.VerbSecond && unit.Paragraph != paragraph)) && !IsBare(text, unit, clausal);
+            var wanted = parser is not null && (cued || unit.Stretches.Count > 0 || (language.VerbSecond && unit.Paragraph != paragraph)) && !IsBare(text, unit, clausal) && !IsLitter(text, unit);
             paragraph = unit.Paragraph;
             ready.Add((unit, clausal, cued, wanted ? plain.Count : -1));
             if (wanted)
@@ -78,6 +83,15 @@ internal sealed class UnitParse
 
         for (; at < unit.Span.End; at++) if (char.IsLetterOrDigit(text[at])) return false;
         return true;
+    }
+
+    /// <summary>Whether stray marks nest throughout the unit: that is no sentence, and not worth a parse; what the surface tells is read all the same.</summary>
+    public static bool IsLitter(string text, Unit unit)
+    {
+        if (unit.Span.Length < FewestStray) return false;
+        var stray = -2 * unit.Stretches.Count;
+        for (var rest = text.AsSpan(unit.Span.Start, unit.Span.Length); rest.IndexOfAny(StrayMarks) is >= 0 and var at; rest = rest[(at + 1)..]) stray++;
+        return stray > FewestStray && stray * LettersOfStray > unit.Span.Length;
     }
 
     private static string Masked(string text, Unit unit, bool[] clausal)
