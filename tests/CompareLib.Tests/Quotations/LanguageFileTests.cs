@@ -27,7 +27,7 @@ public sealed class LanguageFileTests
         {
             if (line.StartsWith('#')) documented = true;
             else if (line.Trim().Length == 0) documented = false;
-            else Assert.That(documented && line.Contains(" | ", StringComparison.Ordinal), line);
+            else Assert.That(documented && line.Contains(" |", StringComparison.Ordinal), line);
         }
     }
 

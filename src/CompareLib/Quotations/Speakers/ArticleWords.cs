@@ -218,6 +218,7 @@ internal sealed class ArticleWords
         var word = _words[^1];
         if (word.End != stop) return false;
         var length = word.End - word.Start;
+        if (Rules.OrdinalStops && length <= 2 && char.IsAsciiDigit(Text[word.Start])) return true;
         if (length == 1 && char.IsUpper(Text[word.Start])) return true;
         if (length > 6 || !char.IsUpper(Text[word.Start])) return false;
         var form = Text.AsSpan(word.Start, length);

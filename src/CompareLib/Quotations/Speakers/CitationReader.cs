@@ -17,6 +17,7 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
             if (!context.Holds(words, i)) continue;
             if (!words[i].Is(WordClass.Preposition | WordClass.Citing | WordClass.Reporting)) continue;
             if (words.Rules.To.Contains(words.Form(i)) && i > 0 && words.Rules.According.Contains(words.Form(i - 1))) Add(sources, context, i + 1, mention, "according to");
+            else if (words.Rules.AccordingWord.Contains(words.Form(i))) Add(sources, context, i + 1, mention, "according to");
             else if (words[i].Is(WordClass.Citing)) Citing(sources, context, i, mention);
             else if (words.Rules.By.Contains(words.Form(i)) && i > 0 && words.Rules.CitedBy.Contains(words.Form(i - 1))) Add(sources, context, i + 1, mention, $"{words.Form(i - 1)} by");
             else if (words[i].Is(WordClass.Reporting)) Reporter(sources, context, i, mention);

@@ -12,7 +12,9 @@ internal static class DayReader
         if (words[i].Is(WordClass.Day))
         {
             if (written is not { } today || IsNamedDay(words, i)) return null;
-            var weekday = Array.FindIndex(words.Rules.Weekdays, day => words.Form(i).Equals(day, StringComparison.OrdinalIgnoreCase));
+            var named = words.Form(i).ToString();
+            named = words.Rules.OtherWeekdays.GetValueOrDefault(named, named);
+            var weekday = Array.FindIndex(words.Rules.Weekdays, day => named.Equals(day, StringComparison.OrdinalIgnoreCase));
             if (weekday < 0) return null;
             // Speech that is reported has been spoken: the latest such day, today included; "last Wednesday" is never today.
             var back = ((int)today.DayOfWeek - weekday + 7) % 7;

@@ -129,6 +129,6 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
             members.Add(cast.Members[cast.Occurrences[at].Member]);
         }
 
-        return sawAnd && members.TrueForAll(member => !member.IsPlace) ? [.. members] : [first];
+        return sawAnd && members.TrueForAll(member => !member.IsPlace && (member.IsCertain || !words.Rules.GrammaticalGender)) ? [.. members] : [first];
     }
 }

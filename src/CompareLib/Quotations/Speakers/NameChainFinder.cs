@@ -61,6 +61,8 @@ internal sealed class NameChainFinder(ArticleWords words)
         var word = words[i];
         var nextCapital = i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !word.Possessive;
         if (IsDate(i)) return false;
+        // Where all nouns have capitals, reports and crowds are no names.
+        if (words.Rules.GrammaticalGender && word.Is(WordClass.Group | WordClass.Document)) return false;
         if (nextCapital && word.Is(WordClass.Adverb) && words.PhraseFacts(i, i + 2) is { } place && place.Is(WordClass.Place)) return true;
         if (word.Is(Closed | WordClass.Adverb | WordClass.Speech) && word.Facts.Roles == 0) return word.Is(WordClass.GivenName) && (nextCapital || !word.Opens) && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Pronoun);
         if (!word.Opens && word.Gap is not Gap.Quote) return true;

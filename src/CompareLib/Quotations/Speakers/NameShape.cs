@@ -10,6 +10,8 @@ internal static class NameShape
         // Plurals of peoples and followers: "Armenians", "Libertarians".
         if (!member.IsCertain && Array.Exists(rules.PeopleEndings, end => last.Length > end.Length + 2 && last.EndsWith(end, StringComparison.Ordinal))) return SpeakerKind.Group;
         if (member.IsCertain || member.Words.Length != 1) return SpeakerKind.Person;
+        // Where every noun has a capital, a lone one may be anything.
+        if (rules.GrammaticalGender && !IsAcronym(last)) return SpeakerKind.Unknown;
         return IsAcronym(last) || IsCompound(last, rules) ? SpeakerKind.Institution : SpeakerKind.Person;
     }
 

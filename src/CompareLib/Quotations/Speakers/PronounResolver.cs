@@ -123,8 +123,9 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         return null;
     }
 
-    private static double Fit(CastMember member, Gender gender)
+    private double Fit(CastMember member, Gender gender)
     {
+        if (words.Rules.GrammaticalGender && (member.Gender != gender || !member.IsCertain)) return 0;
         if (member.IsPlace || member.Kind is SpeakerKind.Institution or SpeakerKind.Group) return 0;
         if (member.Gender is Gender.Male or Gender.Female && member.Gender != gender) return 0;
         var known = member.Gender == gender ? 1 : member.IsUnnamed ? 0.6 : 0.8;

@@ -15,7 +15,7 @@ internal static class SpeakerResolver
     {
         ArgumentNullException.ThrowIfNull(article);
         if (quotations.IsDefaultOrEmpty) return [];
-        var words = new ArticleWords(article.Text, SpeakerVocabulary.English, SpansOf(article.Text, quotations, true), SpansOf(article.Text, quotations, false));
+        var words = new ArticleWords(article.Text, SpeakerVocabulary.For(LanguageData.For(article.Language ?? LanguageGuess.Of(article.Text))), SpansOf(article.Text, quotations, true), SpansOf(article.Text, quotations, false));
         var sweep = new SpeakerSweep(words);
         var order = Enumerable.Range(0, quotations.Length).Where(i => quotations[i].Mention is { Spans.IsDefaultOrEmpty: false } mention && mention.Spans.All(span => IsInside(span, article.Text)))
             .OrderBy(i => quotations[i].Mention!.Spans[0]).ThenBy(i => i).ToArray();
@@ -43,7 +43,7 @@ internal static class SpeakerResolver
             return known;
         }
 
-        if (resolution.Members.Length > 1) return new Speaker { Name = string.Join(" and ", resolution.Members.Select(member => member.Name)), Kind = SpeakerKind.Group };
+        if (resolution.Members.Length > 1) return new Speaker { Name = string.Join(rules.Joint, resolution.Members.Select(member => member.Name)), Kind = SpeakerKind.Group };
         return new Speaker { Name = resolution.Label!, Kind = resolution.Kind, Aliases = [resolution.Label!] };
     }
 

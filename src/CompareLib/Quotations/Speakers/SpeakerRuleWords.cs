@@ -25,6 +25,7 @@ internal sealed class SpeakerRuleWords
         NameArticles = Words("name-articles");
         PaperArticles = Words("paper-articles");
         And = Words("and");
+        Joint = $" {List("and")[0]} ";
         Coordinators = Words("coordinators");
         PersonRelatives = Words("person-relatives");
         RoleAs = Words("role-as");
@@ -54,6 +55,7 @@ internal sealed class SpeakerRuleWords
         Persons = List("persons");
         Relations = List("relations");
         Affiliates = List("affiliates");
+        GrammaticalGender = List("grammatical-gender").Length > 0;
         OpenInstitutions = List("open-institutions");
         PublicInstitutions = List("public-institutions");
         EventPrepositions = Words("event-prepositions");
@@ -69,6 +71,7 @@ internal sealed class SpeakerRuleWords
         AddresseeEnds = Words("addressee-ends");
         OtherClause = Words("other-clause");
         According = Words("according");
+        AccordingWord = Words("according-word");
         By = Words("by");
         CitedBy = Words("cited-by");
         For = Words("for");
@@ -80,7 +83,9 @@ internal sealed class SpeakerRuleWords
         SourceConnectors = Words("source-connectors");
         Interview = Words("interview");
         Weekdays = List("weekdays");
+        OtherWeekdays = Pairs("other-weekdays");
         Months = List("months");
+        OrdinalStops = List("ordinal-stops").Length > 0;
         Yesterday = Words("yesterday");
         Today = Words("today");
         Last = Words("last");
@@ -116,6 +121,8 @@ internal sealed class SpeakerRuleWords
     public WordList PaperArticles { get; }
 
     public WordList And { get; }
+
+    public string Joint { get; }
 
     public WordList Coordinators { get; }
 
@@ -175,6 +182,8 @@ internal sealed class SpeakerRuleWords
 
     public string[] Affiliates { get; }
 
+    public bool GrammaticalGender { get; }
+
     public string[] OpenInstitutions { get; }
 
     public string[] PublicInstitutions { get; }
@@ -205,6 +214,8 @@ internal sealed class SpeakerRuleWords
 
     public WordList According { get; }
 
+    public WordList AccordingWord { get; }
+
     public WordList By { get; }
 
     public WordList CitedBy { get; }
@@ -227,7 +238,11 @@ internal sealed class SpeakerRuleWords
 
     public string[] Weekdays { get; }
 
+    public IReadOnlyDictionary<string, string> OtherWeekdays { get; }
+
     public string[] Months { get; }
+
+    public bool OrdinalStops { get; }
 
     public WordList Yesterday { get; }
 

@@ -38,19 +38,26 @@ internal sealed class SpeakerVocabulary
         ["citing"] = WordClass.Citing,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private SpeakerVocabulary(string language)
+    // A language that builds on another one adds its titles, institutions and places; closed classes and rule words are its own alone.
+    private SpeakerVocabulary(string language, string? upon = null)
     {
         foreach (var (name, words) in Table($"speakers.{language}.words.txt"))
         {
             foreach (var word in words) Word(word).Classes |= ClassNames[name];
         }
 
-        ReadRoles(language);
-        ReadInstitutions(language);
+        // A place's name in the language itself comes first.
         ReadPlaces(language);
-        ReadGivenNames(language);
-        foreach (var word in Lines($"speakers.{language}.documents.txt").SelectMany(Split)) Word(word).Classes |= WordClass.Document;
-        foreach (var word in Lines($"speakers.{language}.groups.txt").SelectMany(Split)) Word(word).Classes |= WordClass.Group;
+        if (upon is not null) ReadPlaces(upon);
+        foreach (var tag in upon is null ? [language] : new[] { upon, language })
+        {
+            ReadRoles(tag);
+            ReadInstitutions(tag);
+            ReadGivenNames(tag);
+            foreach (var word in Lines($"speakers.{tag}.documents.txt", tag != upon && upon is not null).SelectMany(Split)) Word(word).Classes |= WordClass.Document;
+            foreach (var word in Lines($"speakers.{tag}.groups.txt", tag != upon && upon is not null).SelectMany(Split)) Word(word).Classes |= WordClass.Group;
+        }
+
         Rules = new SpeakerRuleWords(language, Table($"speakers.{language}.rules.txt"));
         _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _phraseLookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -58,6 +65,11 @@ internal sealed class SpeakerVocabulary
 
     /// <summary>The English vocabulary.</summary>
     public static SpeakerVocabulary English { get; } = new("en");
+
+    private static readonly Lazy<SpeakerVocabulary> German = new(() => new("de", "en"));
+
+    /// <summary>The vocabulary of a language; English for every language without files.</summary>
+    public static SpeakerVocabulary For(LanguageData language) => language.Tag == "de" ? German.Value : English;
 
     /// <summary>The words that rules ask for one by one.</summary>
     public SpeakerRuleWords Rules { get; }
@@ -131,7 +143,7 @@ internal sealed class SpeakerVocabulary
 
     private void ReadPlaces(string language)
     {
-        foreach (var line in Lines($"speakers.{language}.places.txt"))
+        foreach (var line in Lines($"speakers.{language}.places.txt", language != "en"))
         {
             var cells = line.Split(';', StringSplitOptions.TrimEntries);
             var state = cells[0].StartsWith('~');
@@ -152,7 +164,7 @@ internal sealed class SpeakerVocabulary
 
     private void ReadGivenNames(string language)
     {
-        foreach (var line in Lines($"speakers.{language}.given-names.txt"))
+        foreach (var line in Lines($"speakers.{language}.given-names.txt", language != "en"))
         {
             var words = Split(line);
             var gender = words[0] switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Either };
@@ -190,9 +202,11 @@ internal sealed class SpeakerVocabulary
 
     private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<string> Lines(string resource)
+    private static IEnumerable<string> Lines(string resource, bool optional = false)
     {
-        using var stream = typeof(SpeakerVocabulary).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidDataException($"missing resource {resource}");
+        using var stream = typeof(SpeakerVocabulary).Assembly.GetManifestResourceStream(resource);
+        if (stream is null && optional) yield break;
+        if (stream is null) throw new InvalidDataException($"missing resource {resource}");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
