@@ -15,7 +15,7 @@ internal static class MentionBounds
         var (first, end) = (parse.At(span.Start), parse.At(span.End));
         if (first >= end) return mention;
         var (from, to) = (first, Math.Min(end, first + Longest));
-        while (from < to && parse.Sentence[from].Tag is "ADP" or "SCONJ" or "CCONJ" or "PUNCT" or "ADV" or "AUX" or "VERB" && !(parse.Sentence[from].Tag is "VERB" && from + 1 < to && parse.Sentence[from + 1].Tag is "NOUN" or "PROPN")) from++;
+        while (from < to && !IsQuantity(parse, language, from, to) && parse.Sentence[from].Tag is "ADP" or "SCONJ" or "CCONJ" or "PUNCT" or "ADV" or "AUX" or "VERB" && !(parse.Sentence[from].Tag is "VERB" && from + 1 < to && parse.Sentence[from + 1].Tag is "NOUN" or "PROPN")) from++;
         if (from >= to) return null;
         if (IsClause(parse, from, to)) return null;
         var relative = false;
@@ -32,6 +32,14 @@ internal static class MentionBounds
         while (to > from && parse.Sentence[to - 1].Tag is "PUNCT" or "SCONJ" or "CCONJ" or "ADP" && parse.Sentence[to - 1].Form is not ("." or ")")) to--;
         if (to <= from || IsArticle(parse, language, from, to)) return null;
         return from == first && to == end ? mention : new MentionSpans([new TextSpan(parse.SpanOf(from).Start, to == end ? span.End : parse.SpanOf(to - 1).End), .. mention.Spans.Skip(1)]);
+    }
+
+    // "at least 21,000 people", "more than 300 economists": the words before the number belong to it.
+    private static bool IsQuantity(UnitParse parse, LanguageData language, int from, int to)
+    {
+        var k = from;
+        while (k < to && (language.Is("quantities", parse.Sentence[k].Form) || (k > from && parse.Sentence[k].Tag == "ADP"))) k++;
+        return k > from && k < to && parse.Sentence[k].Tag == "NUM";
     }
 
     // "calling the mayor a liar" is a predicate, "leading engineers" a noun phrase.

@@ -61,7 +61,7 @@ internal sealed class SpeakerSweep
         switch (mention.Kind)
         {
             case MentionKind.Pronoun:
-                return Pronoun(mention) ?? new Resolution([], _words.Phrase(mention.First, mention.Last), SpeakerKind.Unknown, 0.3, "pronoun of nobody named");
+                return Pronoun(mention) ?? Antecedent(mention.Head) ?? new Resolution([], _words.Phrase(mention.First, mention.Last), SpeakerKind.Unknown, 0.3, "pronoun of nobody named");
             case MentionKind.Name or MentionKind.Institution:
                 return mention.Members is [var only]
                     ? Resolution.Of(only, only.IsCertain ? 0.95 : 0.85, "name")
@@ -78,6 +78,32 @@ internal sealed class SpeakerSweep
         if (_words[word].Is(WordClass.Relative)) return _pronouns.Relative(word);
         return _words.Rules.It.Contains(_words.Form(word)) ? _pronouns.Institution(word) : null;
     }
+
+    // "some economists who argue", "the senator, who said": the description before a relative pronoun speaks, or whom it stands for. Behind a preposition the noun may be
+    // another one than is meant ("a page on health care, which").
+    private Resolution? Antecedent(int relative)
+    {
+        if (!_words[relative].Is(WordClass.Relative)) return null;
+        var first = relative;
+        var determined = false;
+        while (!determined && first > 0 && relative - first < 8 && (first == relative || _words[first].Gap is Gap.Space) && !_words[first - 1].Possessive)
+        {
+            determined = _words[first - 1].Is(WordClass.Determiner | WordClass.Possessive);
+            if (!determined && _words[first - 1].Is(AntecedentEnds)) break;
+            first--;
+        }
+
+        var head = relative - 1;
+        if (!determined && head >= 0 && _words[head].Is(WordClass.Group)) first = head;
+        else if (!determined) return null;
+        if (first > head || _words[head].Is(WordClass.Determiner | WordClass.Adverb) || (first > 0 && _words[first].Gap is Gap.Space && _words[first - 1].Is(WordClass.Preposition) && !_words[head].Is(WordClass.Group))) return null;
+        var mention = new MentionHead(MentionKind.Description, [], first, head, head + 1, head + 1, null, -1);
+        if (_descriptions.Resolve(mention) is { } known) return known with { Rule = "relative pronoun after a description" };
+        var plural = _words[head].Is(WordClass.Group) || _words.Rules.LooksPlural(_words.Form(head));
+        return new Resolution([], _words.Phrase(first, relative), plural ? SpeakerKind.Group : SpeakerKind.Unknown, 0.4, "relative pronoun after a description");
+    }
+
+    private const WordClass AntecedentEnds = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Speech | WordClass.Relative | WordClass.Pronoun | WordClass.Adverb;
 
     // A description nobody's name fits: whose it is belongs to its name ("his campaign" is "Ann Lee's campaign").
     private Resolution Unnamed(MentionHead mention)

@@ -13,6 +13,10 @@ public sealed class MentionBoundsTests
     [TestCase("On Monday [the council was split over the bridge], Holt said.", "the council")]
     [TestCase("[The engineer who built the bridge] said it is closed.", "The engineer who built the bridge")]
     [TestCase("The bridge is closed, said [the mayor,] who left.", "the mayor")]
+    [TestCase("[At least 21,000 people] said they would march.", "At least 21,000 people")]
+    [TestCase("[More than 300 economists] argued that the tax would fail.", "More than 300 economists")]
+    [TestCase("[Up to 300 engineers] said the bridge is closed.", "Up to 300 engineers")]
+    [TestCase("The bridge is closed, according [to 300 engineers].", "300 engineers")]
     public void A_mention_is_kept_to_its_noun_phrase(string marked, string expected) => Assert.That(Kept(marked), Is.EqualTo(expected));
 
     [TestCase("The bridge [is closed], Holt said.")]

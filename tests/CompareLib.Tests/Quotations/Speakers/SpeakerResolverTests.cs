@@ -210,5 +210,8 @@ public sealed class SpeakerResolverTests
     [TestCase("Robert Hale withdrew his bid. Susan Ortega once argued with Peter Brandt. For that she drew Brandt's anger and [he] called her weak.", "Peter Brandt", TestName = "A name in the sentence is nearer than a subject two sentences back")]
     [TestCase("Candidate Robert Hale began. The hall was full. When Peter Brandt hesitated, [the candidate] said families would sue.", "Peter Brandt", TestName = "Whom the opening clause names goes on to be described")]
     [TestCase("Vice Admiral and Commander of the Eastern Fleet Aldo Ferrant spoke. The gulf is calm, says [Eastern Fleet commander].", "Aldo Ferrant", TestName = "A rank joined to an office says nothing of the office")]
+    [TestCase("Robert Hale spoke. There are some economists [who] argue that rents fall.", "(some economists)", TestName = "The description before a relative pronoun speaks")]
+    [TestCase("The study, [which] notes that rents fall, is new.", "(The study)", TestName = "A paper before a relative pronoun speaks")]
+    [TestCase("Senator Ruth Calder came. It was the senator [who] said that rents fall.", "Ruth Calder", TestName = "Whom the description before a relative pronoun stands for speaks")]
     public void Speakers_by_hand(string marked, string expected) => Assert.That(Mark.Speakers(marked), Is.EqualTo(new[] { expected }));
 }
