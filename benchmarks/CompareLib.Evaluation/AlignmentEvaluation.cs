@@ -42,6 +42,7 @@ internal static class AlignmentEvaluation
     {
         var score = new AlignmentEvaluationScore();
         var changes = new AlignmentEvaluationChanges();
+        if (predictions is not null) Directory.CreateDirectory(predictions);
         using var output = predictions is null ? null : new StreamWriter(Path.Combine(predictions, set.Replace('/', '-') + ".jsonl"));
         foreach (var gold in AlignmentEvaluationGold.Read(file))
         {

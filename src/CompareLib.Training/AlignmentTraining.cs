@@ -5,35 +5,33 @@ using CompareLib.Evaluation;
 namespace CompareLib.Training;
 
 /// <summary>
-/// Fits the weights of the word aligner: <c>alignment GOLD_FOLDER OUTPUT</c>. Prints link figures by five-fold cross-validation over
-/// clusters (no sentence of a fold is ever seen by the weights that judge it), then fits on everything and writes the file.
+/// Fits the weights of the word aligner: <c>alignment GOLD_FOLDER OUTPUT</c>. Prints the link figures of whole collations by five-fold
+/// cross-validation over clusters (no sentence of a fold is ever seen by the weights that judge it), then fits on everything and writes the file.
 /// </summary>
 internal static class AlignmentTraining
 {
-    private const int Folds = 5;
+    public const int Folds = 5;
     private static readonly string[] Sets = ["edinburgh/pairs", "mwa-mtref/pairs", "mwa-wiki/pairs", "msr-rte/pairs"];
+    private static readonly string[] Judged = [.. Sets, "mwa-mtref/clusters"];
 
     public static int Run(string[] args)
     {
         if (args.Length < 2) return 2;
-        var samples = new List<AlignmentTrainingPair>();
-        foreach (var set in Sets)
-        {
-            foreach (var gold in AlignmentEvaluationGold.Read(Path.Combine(args[0], set + ".dev.jsonl")))
-                samples.Add(new AlignmentTrainingPair(set, gold));
-        }
-
+        var samples = Sets.SelectMany(set => Read(args[0], set)).Select(gold => new AlignmentTrainingPair(gold)).ToList();
         if (!args.Contains("--no-cv"))
         {
-            var judged = new Dictionary<string, double[]>();
-            var folds = args.Contains("--fast") ? 1 : Folds;
-            for (var fold = 0; fold < folds; fold++)
+            var scores = Judged.ToDictionary(set => set, _ => new AlignmentEvaluationScore());
+            for (var fold = 0; fold < (args.Contains("--fast") ? 1 : Folds); fold++)
             {
-                var model = Fit(samples.Where(s => s.Fold != fold).ToList());
-                foreach (var s in samples.Where(s => s.Fold == fold)) s.Judge(model, judged);
+                var collator = new Collator(new AlignmentOptions { Model = Fit([.. samples.Where(s => s.Fold != fold)]) });
+                foreach (var set in Judged) Judge(collator, Read(args[0], set).Where(gold => AlignmentTrainingPair.FoldOf(gold) == fold), scores[set]);
             }
 
-            foreach (var (set, r) in judged.OrderBy(x => x.Key, StringComparer.Ordinal)) Print(set, r);
+            foreach (var set in Judged)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{set,-18} held out: P {scores[set].Precision:F4} R {scores[set].Recall:F4} F1 {scores[set].F1:F4} unlike {scores[set].UnlikeRecall:F4} of {scores[set].Cases} cases"));
+            }
         }
 
         var final = Fit(samples);
@@ -42,15 +40,12 @@ internal static class AlignmentTraining
         return 0;
     }
 
-    private static void Print(string set, double[] r)
+    private static IEnumerable<AlignmentCase> Read(string folder, string set) => AlignmentEvaluationGold.Read(Path.Combine(folder, set + ".dev.jsonl"));
+
+    private static void Judge(Collator collator, IEnumerable<AlignmentCase> cases, AlignmentEvaluationScore score)
     {
-        for (var t = 0; t < AlignmentTrainingPair.Thresholds.Length; t++)
-        {
-            var k = t * 4;
-            double p = r[k] / Math.Max(1, r[k + 1]), recall = r[k + 2] / Math.Max(1, r[^2]);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{set,-18} at {AlignmentTrainingPair.Thresholds[t]:F2}  P {p:F4} R {recall:F4} F1 {2 * p * recall / (p + recall):F4} unlike {r[k + 3] / Math.Max(1, r[^1]):F4}"));
-        }
+        foreach (var gold in cases)
+            score.Add(gold, collator.Collate([.. gold.Texts.Select((t, k) => new WitnessText("w" + k.ToString(CultureInfo.InvariantCulture), t))]));
     }
 
     private static LinkModel Fit(List<AlignmentTrainingPair> samples)

@@ -10,6 +10,4 @@ namespace CompareLib.Training;
 /// <param name="Weight">How much it counts.</param>
 /// <param name="Fragment">Whether one is a fragment.</param>
 /// <param name="Indirect">Whether one is indirect speech.</param>
-/// <param name="TextA">The first wording.</param>
-/// <param name="TextB">The second wording.</param>
-internal sealed record MatchingRow(string Task, string Event, PairMeasures Measures, bool Same, double Weight, bool Fragment, bool Indirect, string TextA, string TextB);
+internal sealed record MatchingRow(string Task, string Event, PairMeasures Measures, bool Same, double Weight, bool Fragment, bool Indirect);

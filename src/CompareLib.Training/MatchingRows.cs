@@ -53,7 +53,7 @@ internal static class MatchingRows
                 // A speaker who is not given proves nothing: in the gold only quotations without a twin lack one.
                 if (task == "speaker" && store.Speakers.Relation(store.CircumstancesOf(i).Speaker, store.CircumstancesOf(j).Speaker) != SpeakerRelation.Same) continue;
                 scorer.Measure(j, out var measures);
-                rows.Add(new MatchingRow(task, a.Event, measures, same, task == "text" ? BareText : 1, a.Fragment || b.Fragment, a.Wording.Kind == QuotationKind.Indirect || b.Wording.Kind == QuotationKind.Indirect, a.Wording.Text, b.Wording.Text));
+                rows.Add(new MatchingRow(task, a.Event, measures, same, task == "text" ? BareText : 1, a.Fragment || b.Fragment, a.Wording.Kind == QuotationKind.Indirect || b.Wording.Kind == QuotationKind.Indirect));
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CompareLib.Matching;
-using FuzzySharp;
 
 namespace CompareLib.Training;
 
@@ -23,7 +22,6 @@ internal static class MatchingTraining
             var weights = LogisticFit.Fit(rows);
             var data = Print(weights);
             Console.Write(data);
-            if (rest.Contains("--fuzzysharp")) CompareVoices(rows);
             if (output is not null) File.WriteAllText(output, data);
         }
 
@@ -32,23 +30,8 @@ internal static class MatchingTraining
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: matching QUOTES ARTICLES SEEDS [OUT] [--priors] [--fuzzysharp]");
+        Console.Error.WriteLine("usage: matching QUOTES ARTICLES SEEDS [OUT] [--priors]");
         return 2;
-    }
-
-    // Whether a ratio of FuzzySharp adds anything: its distance takes the place of negation, which the fit gives next to nothing and which speaks against, too.
-    private static void CompareVoices(List<MatchingRow> rows)
-    {
-        foreach (var (name, ratio) in new (string, Func<string, string, int>)[] { ("Ratio", Fuzz.Ratio), ("PartialRatio", Fuzz.PartialRatio), ("TokenSetRatio", Fuzz.TokenSetRatio) })
-        {
-            Console.WriteLine($"with FuzzySharp's {name}:");
-            CrossValidate([.. rows.Select(row =>
-            {
-                var measures = row.Measures;
-                measures[MatchFeature.Negation] = 1 - (ratio(row.TextA, row.TextB) / 100f);
-                return row with { Measures = measures };
-            })]);
-        }
     }
 
     private static void CrossValidate(List<MatchingRow> rows)

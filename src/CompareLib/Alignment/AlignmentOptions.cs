@@ -23,4 +23,7 @@ public sealed record AlignmentOptions
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MaximumTokens), value, "must be 1 or more");
     } = 2_000;
+
+    /// <summary>The weights that links are believed by; others only while weights are judged on texts they have not seen.</summary>
+    internal LinkModel Model { get; init; } = LinkModel.Default;
 }

@@ -94,7 +94,7 @@ internal sealed class ChangeSide
             }
 
             var type = All[k - First];
-            if (!type.IsMark) parts.Add(type.Expansion is { } words ? string.Join(' ', words.Select(w => NormalForm.Of(w))) : type.Normal);
+            if (!type.IsMark) parts.Add(!type.IsFigure && type.Expansion is { } words ? string.Join(' ', words.Select(w => NormalForm.Of(w))) : type.Normal);
             k++;
         }
 

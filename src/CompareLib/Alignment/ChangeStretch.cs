@@ -200,9 +200,13 @@ internal sealed class ChangeStretch(WordTypes vocabulary, WitnessTokens x, Witne
         }
     }
 
-    /// <summary>Whether the second side is an ellipsis where the first has words.</summary>
-    private bool IsMarkedCut(RawChange c, WitnessTokens words, WitnessTokens ellipsis) =>
-        c.CountY > 0 && Enumerable.Range(c.Y, c.CountY).All(k => MarkNamer.IsEllipsis(Word(ellipsis, k))) && Enumerable.Range(c.X, c.CountX).Any(k => !Word(words, k).IsMark);
+    /// <summary>Whether the second side is an ellipsis, in brackets or bare, where the first has words.</summary>
+    private bool IsMarkedCut(RawChange c, WitnessTokens words, WitnessTokens ellipsis)
+    {
+        var marks = Enumerable.Range(c.Y, c.CountY).Select(k => Word(ellipsis, k)).ToList();
+        return marks.Exists(MarkNamer.IsEllipsis) && marks.TrueForAll(t => MarkNamer.IsEllipsis(t) || t.Form is "[" or "]" or "(" or ")")
+            && Enumerable.Range(c.X, c.CountX).Any(k => !Word(words, k).IsMark);
+    }
 
     /// <summary>Words left out where others were put in are one replacement.</summary>
     private void JoinReplacements()

@@ -24,7 +24,7 @@ internal sealed class PairLinker(WordTypes vocabulary, AlignmentOptions options)
         if (Math.Max(a.Count, b.Count) > options.MaximumTokens) return SparseLinks.FromPartners(ExactScript.Match(a.Types, b.Types), b.Count);
         grid.Load(a, b);
         if ((long)a.Count * b.Count > DenseLimit) grid.Confine(Band(ExactScript.Match(a.Types, b.Types), b.Count));
-        LinkModel.Default.Apply(grid);
+        options.Model.Apply(grid);
         PreferOwnCopies(a, b);
         EquivalentRuns.Settle(a, b, vocabulary, grid.Beliefs);
         return SparseLinks.FromTable(grid.Beliefs, least);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CompareLib.Alignment;
+using CompareLib.Quotations;
 using CompareLib.Reports;
 using CompareLib.Reports.Apparatus;
 
@@ -25,25 +26,38 @@ internal sealed class ApparatusSchemaTests
     }
 
     [Test]
-    public void What_is_written_has_the_fields_of_the_schema()
+    public void What_is_written_is_valid()
     {
         using var schema = Schema();
-        using var output = new StringWriter();
-        ApparatusWriter.Write(new Collator().Collate(Wordings.Witnesses(Wordings.Harbour)), ReportFormat.Json, output);
-        using var json = JsonDocument.Parse(output.ToString());
+        WitnessText[] witnesses =
+        [
+            .. Wordings.Witnesses([.. Wordings.Harbour, "", "  The <harbour> & “storm”,\r\n12\tboats \0 \uD800 "]),
+            new("told", "He said they would not sell 20 boats.") { Kind = QuotationKind.Indirect },
+        ];
+        using var json = Written(new Collator().Collate(witnesses));
         var apparatus = json.RootElement.GetProperty("collation");
-        Check(schema.RootElement, apparatus, "");
-        foreach (var part in new[] { "witnesses", "units", "changes", "moves" })
-        {
-            foreach (var item in apparatus.GetProperty(part).EnumerateArray()) Check(schema.RootElement.GetProperty("properties").GetProperty(part).GetProperty("items"), item, part);
-        }
-
+        Assert.That(JsonSchemaCheck.Faults(schema.RootElement, apparatus), Is.Empty);
         Assert.That(apparatus.GetProperty("changes").GetArrayLength(), Is.GreaterThan(10));
     }
 
-    private static void Check(JsonElement schema, JsonElement value, string where)
+    [Test]
+    public void What_is_not_an_apparatus_is_not_valid()
     {
-        foreach (var name in schema.GetProperty("required").EnumerateArray()) Assert.That(value.TryGetProperty(name.GetString()!, out _), Is.True, $"{where} lacks {name}");
-        foreach (var field in value.EnumerateObject()) Assert.That(schema.GetProperty("properties").TryGetProperty(field.Name, out _), Is.True, $"{where} has {field.Name}, which the schema does not know");
+        using var schema = Schema();
+        using var json = Written(new Collator().Collate(Wordings.Witnesses(Wordings.Harbour)));
+        var text = json.RootElement.GetProperty("collation").GetRawText();
+        foreach (var (from, to) in new[] { ("\"level\":", "\"level\":9"), ("\"operation\":\"", "\"operation\":\"no-"), ("\"base\":", "\"base\":-"), ("\"consensus\"", "\"agreement\""), ("\"meaning\":", "\"meaning\":0.") })
+        {
+            var broken = text.Replace(" ", "", StringComparison.Ordinal).Replace(from, to, StringComparison.Ordinal).Replace("0.false", "0", StringComparison.Ordinal).Replace("0.true", "1", StringComparison.Ordinal).Replace(":-0", ":-1", StringComparison.Ordinal);
+            using var value = JsonDocument.Parse(broken);
+            Assert.That(JsonSchemaCheck.Faults(schema.RootElement, value.RootElement), Is.Not.Empty, to);
+        }
+    }
+
+    private static JsonDocument Written(Collation collation)
+    {
+        using var output = new StringWriter();
+        ApparatusWriter.Write(collation, ReportFormat.Json, output);
+        return JsonDocument.Parse(output.ToString());
     }
 }

@@ -47,6 +47,11 @@ internal sealed class ChangeTests
     [TestCase("They lost one boat.", "They lost two boats.", "one boat > two boats: number-value!")]
     [TestCase("He is one of us here.", "He is part of us here.", "one > part: clarification")]
     [TestCase("It is \"in his hands now\", he said.", "It is \"in his hands\", he said.", "now > : function-word")]
+    [TestCase("They were twenty-five.", "They were 25.", "twenty-five > 25: number-format")]
+    [TestCase("We will open the port and the market today.", "We will open the port [...] today.", "and the market > [...]: ellipsis")]
+    [TestCase("We will open the port and the market today.", "We will open the port (…) today.", "and the market > (…): ellipsis")]
+    [TestCase("We will open the port and the market today.", "We will open the port today.", "and the market > : omission!", "and the market > : omission")]
+    [TestCase("NATO agreed.", "The North Atlantic Treaty Organization agreed.", " > The: function-word; NATO > North Atlantic Treaty Organization: abbreviation")]
     public void A_change_is_named(string a, string b, params string[] any) => Assert.That(any, Does.Contain(Show(a, b)));
 
     [Test]
@@ -73,6 +78,17 @@ internal sealed class ChangeTests
     {
         var change = Collator.Collate(Wordings.Witnesses("The talks between the harbour and the council remain difficult.", "Today they remain difficult.")).Changes.Single();
         Assert.That((change.Labels[0], change.Meaning), Is.EqualTo((ChangeLabel.Clarification, false)));
+    }
+
+    [Test]
+    public void Any_witness_may_be_the_base()
+    {
+        var collation = Collator.Collate(Wordings.Witnesses(Wordings.Harbour));
+        for (var a = 0; a < Wordings.Harbour.Length; a++)
+        {
+            for (var b = 0; b < Wordings.Harbour.Length; b++)
+                Assert.That(Applied(Wordings.Harbour[a], Wordings.Harbour[b], collation.ChangesBetween(a, b)), Is.EqualTo(Wordings.Printed(Wordings.Harbour[b])), $"{a} {b}");
+        }
     }
 
     [Test]

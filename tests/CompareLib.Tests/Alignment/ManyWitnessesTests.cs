@@ -27,6 +27,23 @@ internal sealed class ManyWitnessesTests
     }
 
     [Test]
+    public void Moved_words_are_reported_with_both_their_places()
+    {
+        const string A = "If they strike, the council will answer.", B = "The council will answer if they strike.";
+        var move = new Collator().Collate(Wordings.Witnesses(A, B)).Moves.Single();
+        Assert.That((move.SpanA.Of(A), move.SpanB.Of(B)), Is.EqualTo(("If they strike", "if they strike")));
+    }
+
+    [Test]
+    public void A_collation_that_is_called_off_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.That(() => new Collator().Collate(Copies(3), source.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => new Collator().Collate(Copies(300), source.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
     public void Five_thousand_witnesses_are_lined_up_with_a_central_one()
     {
         var collation = new Collator().Collate(Copies(5_000));

@@ -9,19 +9,22 @@ internal static class TeiApparatus
 {
     public static void Write(Collation collation, TextWriter output, string? title)
     {
-        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader>\n<fileDesc>\n<titleStmt><title>");
-        output.Write(TeiText.Of(title ?? "Collation"));
-        output.Write("</title></titleStmt>\n<publicationStmt><p>Made by CompareLib.</p></publicationStmt>\n<sourceDesc>\n<listWit>\n");
-        for (var w = 0; w < collation.Witnesses.Length; w++)
+        TeiDocument.Write(output, title ?? "Collation", Witnesses, Body);
+
+        void Witnesses()
         {
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"<witness xml:id=\"w{w + 1}\">"));
-            output.Write(TeiText.Of(collation.Witnesses[w].Id));
-            output.Write("</witness>\n");
+            output.Write("<listWit>\n");
+            for (var w = 0; w < collation.Witnesses.Length; w++)
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"<witness xml:id=\"w{w + 1}\">{TeiText.Of(collation.Witnesses[w].Id)}</witness>\n"));
+            output.Write("</listWit>\n");
         }
 
-        output.Write("</listWit>\n</sourceDesc>\n</fileDesc>\n<encodingDesc><variantEncoding method=\"parallel-segmentation\" location=\"internal\"/></encodingDesc>\n</teiHeader>\n<text><body><ab xml:space=\"preserve\">");
-        WriteText(collation, output, "w");
-        output.Write("</ab></body></text>\n</TEI>\n");
+        void Body()
+        {
+            output.Write("<ab xml:space=\"preserve\">");
+            WriteText(collation, output, "w");
+            output.Write("</ab>\n");
+        }
     }
 
     /// <summary>The running text with its apparatus entries, for a caller that writes several collations into one document.</summary>

@@ -14,18 +14,22 @@ internal sealed class TeiReport
         this.output = output;
     }
 
-    public static void Write(ComparisonReport report, TextWriter output) => new TeiReport(report, output).Write();
-
-    private void Write()
+    public static void Write(ComparisonReport report, TextWriter output)
     {
-        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader>\n<fileDesc><titleStmt><title>Wordings compared</title></titleStmt>"
-            + "<publicationStmt><p>Made by CompareLib.</p></publicationStmt><sourceDesc>\n");
+        var written = new TeiReport(report, output);
+        TeiDocument.Write(output, "Wordings compared", written.Sources, written.Body);
+    }
+
+    private void Sources()
+    {
         if (view.Groups.IsEmpty) output.Write("<p>No statement stands in more than one place.</p>\n");
         foreach (var group in view.Groups) Witnesses(group);
-        output.Write("</sourceDesc></fileDesc>\n<encodingDesc><variantEncoding method=\"parallel-segmentation\" location=\"internal\"/></encodingDesc>\n</teiHeader>\n<text><body>\n");
+    }
+
+    private void Body()
+    {
         if (view.Groups.IsEmpty) output.Write("<p/>\n");
         foreach (var group in view.Groups) Group(group);
-        output.Write("</body></text>\n</TEI>\n");
     }
 
     private void Witnesses(GroupView group)
