@@ -68,6 +68,13 @@ internal static class MatchingScale
         Done("cluster");
         var grouping = new GroupAssembler(corpus, run, MatchModel.Default, options).Assemble(pairs, core, threads);
         Done("assemble");
+        if (print is not null)
+        {
+            var lists = run.Index.Candidates();
+            var distinct = Enumerable.Range(0, run.Order.Length).Sum(rank => (long)lists.Of(rank).ToArray().Distinct().Count());
+            print(string.Create(CultureInfo.InvariantCulture, $"  candidates: {distinct / size:F1} a quotation, offered {lists.Ranks.Length / size:F1} times"));
+        }
+
         GC.KeepAlive(corpus);
         GC.KeepAlive(run);
         GC.KeepAlive(pairs);

@@ -20,7 +20,7 @@ internal sealed class CandidateIndex
     private const int Representatives = 4;
     private const int Predecessors = 2;
     private const int HugeBucket = 1000;
-    private const int ShortBucket = 64;
+    private const int ShortBucket = 24;
     private const int ShortRoots = 8;
     private readonly bool[] _isShort;
     private const int HugeRepresentatives = 2;
