@@ -19,6 +19,10 @@ internal sealed record UnitView(int Index, CollationUnit Model, ImmutableArray<C
             .Select(c => new ChangeView(c, false).Level).DefaultIfEmpty(Level).Max();
     }
 
+    /// <summary>How much a witness's reading differs from the lemma; the lemma has the level of its place.</summary>
+    public ChangeLevel LevelAt(int witness) =>
+        ReadingOf(witness) is var r and >= 0 && !Model.Lemma.Witnesses.Contains(witness) ? LevelOf([Model.Readings[r]]) : Level;
+
     /// <summary>How telling the place is for some witnesses, 0 to 1; 0 where they do not differ.</summary>
     public double WeightAmong(IReadOnlyCollection<int> witnesses) => Changes.Where(c => witnesses.Contains(c.A) && witnesses.Contains(c.B)).Select(c => c.Weight).DefaultIfEmpty().Max();
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using CompareLib.Alignment;
 
 namespace CompareLib.Reports.Html;
 
@@ -68,7 +69,7 @@ internal sealed class GraphView
     }
 
     /// <summary>Typography and form do not part the witnesses here.</summary>
-    private bool IsCommon(Piece piece) => piece.Unit < 0 || group.Units[piece.Unit].Level < Alignment.ChangeLevel.Editing;
+    private bool IsCommon(Piece piece) => piece.Unit < 0 || group.Units[piece.Unit].Level < ChangeLevel.Editing;
 
     /// <summary>The readings of the places in the cells from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     private void Readings(ImmutableArray<ImmutableArray<Piece>> cells, int first, int end, Node[] next)
@@ -92,7 +93,7 @@ internal sealed class GraphView
             {
                 var reading = readings[band + i];
                 var text = Excerpt.Shorten(string.Concat(cells[reading.First()][first..end].Select(p => p.Text)), MostWords);
-                var node = Box(i * (width + Gap), width, text, known ? "" : string.Join(", ", group.Names(reading)), text.Length == 0 ? "e" : "l" + Numbers.Of(units.Max(u => (int)Level(u, reading.First()))));
+                var node = Box(i * (width + Gap), width, text, known ? "" : string.Join(", ", group.Names(reading)), text.Length == 0 ? "e" : "l" + Numbers.Of(units.Max(u => (int)u.LevelAt(reading.First()))));
                 bottom = Math.Max(bottom, node.Bottom);
                 foreach (var w in reading) next[w] = node;
             }
@@ -100,10 +101,6 @@ internal sealed class GraphView
             y = band + mostInBand < readings.Length ? bottom + Gap : bottom;
         }
     }
-
-    /// <summary>How much a witness's reading differs from the lemma; the lemma has the level of its place.</summary>
-    private static Alignment.ChangeLevel Level(UnitView unit, int witness) =>
-        unit.ReadingOf(witness) is var r and >= 0 && !unit.Model.Lemma.Witnesses.Contains(witness) ? unit.LevelOf([unit.Model.Readings[r]]) : unit.Level;
 
     private Node Box(int x, int width, string text, string names, string kind)
     {
