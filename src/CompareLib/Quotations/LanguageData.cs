@@ -119,8 +119,14 @@ internal sealed class LanguageData
     /// <summary>Whether a word stands in a section of the file.</summary>
     public bool Is(string section, string word) => lists.TryGetValue(section, out var words) && words.Contains(word);
 
+    /// <inheritdoc cref="Is(string, string)"/>
+    public bool Is(string section, ReadOnlySpan<char> word) => lists.TryGetValue(section, out var words) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>Whether the letters after an apostrophe are a shortened word.</summary>
     public bool IsElision(ReadOnlySpan<char> word) => Elisions.Contains(word);
+
+    /// <summary>Whether the word is a noun of saying, in the singular or a regular plural.</summary>
+    public bool IsNounOfSaying(ReadOnlySpan<char> word) => Nouns.Contains(word) || (word.Length > 3 && word[^1] == 's' && Nouns.Contains(word[..^1]));
 
     /// <summary>Whether the word is a finite form of a verb that takes words in marks.</summary>
     public bool IsSaying(ReadOnlySpan<char> word) => verbLookup.TryGetValue(word, out var v) && v.Form is CueForm.Past or CueForm.Present && v.Verb.Takes(CueFrames.Direct);

@@ -20,10 +20,18 @@ internal static class CueWords
             var end = i + 1;
             while (end < unit.Span.End && char.IsLetter(text[end])) end++;
             var word = text.AsSpan(i, end - i);
-            if (language.TryVerb(word, out var verb, out _) ? !verb.Takes(Cues.CueFrames.Weak) : language.CiteWords.Contains(word)) return true;
+            if (language.TryVerb(word, out var verb, out _) ? !verb.Takes(Cues.CueFrames.Weak) : language.CiteWords.Contains(word) || (language.IsNounOfSaying(word) && BeforeClause(text, end, unit.Span.End, language))) return true;
             i = end;
         }
 
         return false;
+    }
+
+    private static bool BeforeClause(string text, int at, int end, LanguageData language)
+    {
+        while (at < end && text[at] is ' ' or ',') at++;
+        var start = at;
+        while (at < end && char.IsLetter(text[at])) at++;
+        return at > start && language.Complementisers.Contains(text.AsSpan(start, at - start));
     }
 }

@@ -41,6 +41,14 @@ internal static class HeadlineFrames
             var stop = i;
             while (stop < span.End && !char.IsWhiteSpace(text[stop])) stop++;
             var word = text.AsSpan(i, stop - i);
+            // "From Ada Holt: ..."
+            if (words == 0 && i == span.Start && language.Is("senders", word) && stop < span.End)
+            {
+                i = stop;
+                span = new TextSpan(stop + 1, span.End);
+                continue;
+            }
+
             if (++words > LongestName || char.IsDigit(word[0])) return null;
             if (words == 1 && (!char.IsUpper(word[0]) || language.Labels.Contains(word) || language.Functions.Contains(word) || language.Prepositions.Contains(word))) return null;
             if (word.Equals("on", StringComparison.OrdinalIgnoreCase) && words > 1) { end = i; break; }

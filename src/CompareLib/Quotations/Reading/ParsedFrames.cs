@@ -199,10 +199,21 @@ internal sealed class ParsedFrames
         if (form == CueForm.Past && IsPassive(i)) return Agent(i);
         if (Cited(i) is { } cited) return cited;
         var parsed = Subject(i, direct: false);
-        if (form == CueForm.Gerund) return parsed;
+        // "said the bridge was closed, adding that ...": who said it adds, not the bridge.
+        if (form == CueForm.Gerund) return Reporter(i) ?? parsed;
         var near = NounBefore(i);
         if (parsed is null || near is null) return parsed ?? near;
         return parsed.Spans.Any(s => s.Overlaps(near.Spans[^1])) ? parsed : near;
+    }
+
+    /// <summary>Of a gerund that hangs on what another verb reports: the subject of that verb.</summary>
+    private MentionSpans? Reporter(int gerund)
+    {
+        if (sentence.Child(gerund, "nsubj") >= 0 || !sentence.Is(gerund, "advcl")) return null;
+        var head = sentence[gerund].Head;
+        if (head < 0 || head > gerund || !sentence.Is(head, "ccomp")) return null;
+        var report = sentence[head].Head;
+        return report >= 0 && !parse.InMarks(report) && language.TryVerb(sentence[report].Form, out var verb, out _) && !verb.Takes(CueFrames.Weak) ? Subject(report, direct: false) : null;
     }
 
     /// <summary><c>Citing Lopez, the paper states that ...</c>: she speaks, and the paper is a layer between.</summary>

@@ -17,6 +17,7 @@ internal static class QuotationBounds
             if (trimmed.Count > 0) start = Math.Max(start, trimmed[^1].End);
             while (start < end && Edge(text[start], true)) start++;
             while (end > start && Edge(text[end - 1], false)) end--;
+            (start, end) = Unmarked(text, start, end);
             if (end > start) trimmed.Add(new TextSpan(start, end));
         }
 
@@ -68,5 +69,13 @@ internal static class QuotationBounds
         return low;
     }
 
-    private static bool Edge(char c, bool leading) => char.IsWhiteSpace(c) || c is '"' or '“' or '”' or '„' or '«' or '»' or ',' or ';' or ':' or '—' or '–' || (leading && c is '.' or ')' or '-');
+    /// <summary>Without marks that are also apostrophes where they stand on both sides: <c>‘...’</c>, <c>''...''</c>, <c>``...''</c>.</summary>
+    private static (int Start, int End) Unmarked(string text, int start, int end)
+    {
+        for (var depth = 0; depth < 2 && end - start > 2 && text[start] is '‘' or '`' or '\'' && text[end - 1] is '’' or '\''; depth++) (start, end) = (start + 1, end - 1);
+        while (end > start && text[end - 1] is ',' or ';' or ':' or ' ') end--;
+        return (start, end);
+    }
+
+    private static bool Edge(char c, bool leading) => char.IsWhiteSpace(c) || c is '"' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』' or ',' or ';' or ':' or '—' or '–' || (leading && c is '.' or ')' or '-');
 }

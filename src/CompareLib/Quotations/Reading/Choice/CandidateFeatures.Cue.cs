@@ -11,7 +11,7 @@ internal sealed partial class CandidateFeatures
         var k = context.Cue;
         var form = (int)context.Form;
         Add(FeatureKind.Bias, 0);
-        Add(FeatureKind.CueForm, WordClasses.TagOf(sentence[k].Tag), context.Verb is null ? 9 : form);
+        Add(FeatureKind.CueForm, WordClasses.TagOf(sentence[k].Tag), context.Verb is null ? OfPhrase(context) : form);
         Add(FeatureKind.CueRelation, words.Relation[k]);
         if (context.Verb is { } verb)
         {
@@ -24,7 +24,7 @@ internal sealed partial class CandidateFeatures
         Add(FeatureKind.CueNeighbours, words.At(k - 1), words.At(context.CueLast + 1));
         Add(FeatureKind.CueBefore, words.At(k - 2), words.At(k - 1));
         Add(FeatureKind.CueAfter, words.At(context.CueLast + 1), words.At(context.CueLast + 2));
-        Add(FeatureKind.Subject, Subject(context), context.Verb is null ? 9 : form);
+        Add(FeatureKind.Subject, Subject(context), context.Verb is null ? OfPhrase(context) : form);
         var phrase = context.Subject >= 0 && context.Subject < k ? context.Subject : k;
         Add(FeatureKind.PhraseBefore, words.At(phrase - 2), words.At(phrase - 1));
         Governed(k);

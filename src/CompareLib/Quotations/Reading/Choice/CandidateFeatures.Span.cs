@@ -65,7 +65,7 @@ internal sealed partial class CandidateFeatures
         var edge = words.Class[first] == WordClasses.Clause || words.Class[last] == WordClasses.Clause;
         Add(FeatureKind.Marks, marks + (edge ? 7 : 0), (side * 8) + Math.Min(3, unit.Stretches.Count) + (HoldsOwnClause(first, last) ? 4 : 0));
         if (context.Mention is not null) Add(FeatureKind.MentionInside, context.Subject >= first && context.Subject <= last ? 1 : 0, side);
-        Add(FeatureKind.FirstVerb, FirstVerb(first, last), context.Verb is null ? 9 : (int)context.Form);
+        Add(FeatureKind.FirstVerb, FirstVerb(first, last), context.Verb is null ? OfPhrase(context) : (int)context.Form);
         Add(FeatureKind.Side, side, (Frames(context) * 8) + Math.Min(7, marks));
         Add(FeatureKind.Left, Math.Min(4, (Bucket(words.Count - 1 - end) + 1) / 2), (words.Marked(end + 1, words.Count - 1) > 0 ? 1 : 0) + (2 * side));
         if (context.Verb is { } verb) list.Add(FeatureNames.OfVerb(FeatureKind.VerbContent, language.NumberOf(verb), ContentKind(first, last, side)));
@@ -85,10 +85,13 @@ internal sealed partial class CandidateFeatures
         return HoldsClause(first, last) ? 0 : words.Verbs(first, last) > 0 ? 7 : 6;
     }
 
+    /// <summary>What stands for the form of a cue that is no verb: 9 a phrase, 8 a noun.</summary>
+    private static int OfPhrase(CueContext context) => context.Noun ? 8 : 9;
+
     /// <summary>The frames of the verb that bear on bounds, as one number below 16.</summary>
     private static int Frames(CueContext context)
     {
-        if (context.Verb is not { } verb) return 15;
+        if (context.Verb is not { } verb) return context.Noun ? 14 : 15;
         return verb.Takes(CueFrames.Predicate | CueFrames.Accuse) ? 8 : (verb.Takes(CueFrames.Bare) ? 1 : 0) + (verb.Takes(CueFrames.Object) ? 2 : 0) + (verb.Takes(CueFrames.Infinitive) ? 4 : 0);
     }
 

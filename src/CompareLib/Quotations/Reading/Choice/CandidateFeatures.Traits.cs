@@ -15,7 +15,7 @@ internal sealed partial class CandidateFeatures
     {
         var x = new float[TraitCount];
         var k = context.Cue;
-        Set(Trait.Form, context.Verb is null ? 9 : (int)context.Form);
+        Set(Trait.Form, context.Verb is null ? OfPhrase(context) : (int)context.Form);
         Set(Trait.Subject, Subject(context));
         Set(Trait.Mood, context.Verb is null ? 5 : Mood(k));
         Set(Trait.CueRelation, words.Relation[k]);

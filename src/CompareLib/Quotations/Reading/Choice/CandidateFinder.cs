@@ -39,8 +39,9 @@ internal sealed class CandidateFinder
         for (var k = 0; k < parse.Count && groups.Count < MostCues; k++)
         {
             var found = rulesAt[k].ToList();
-            if (found.Count == 0 && (!finder.IsCue(k) || ParsedFrames.IsUnspoken(language, parse, k))) continue;
-            var (group, context) = finder.Group(k, found);
+            var clause = found.Count > 0 ? -1 : NounCues.ClauseOf(language, parse, k);
+            if (clause < 0 && found.Count == 0 && (!finder.IsCue(k) || ParsedFrames.IsUnspoken(language, parse, k))) continue;
+            var (group, context) = clause >= 0 ? finder.OfNoun(k, clause) : finder.Group(k, found);
             if (group.Candidates.Count == 0) continue;
             groups.Add(group);
             contexts.Add(context);
@@ -85,6 +86,34 @@ internal sealed class CandidateFinder
         }
 
         return (new CueGroup(cue, cueLast, mention, candidates.Finish()), context);
+    }
+
+    private (CueGroup Group, CueContext Context) OfNoun(int cue, int clause)
+    {
+        var mention = NounCues.SpeakerOf(language, parse, cue);
+        var context = new CueContext(cue, cue, mention is null ? -1 : parse.At(mention.Spans[0].Start), mention, null, CueForm.Base, [], Noun: true);
+        var candidates = new CandidateList(parse, features, context);
+        foreach (var end in Ends(cue, clause, MostEnds).Concat(EndsOfClause(cue, clause)).Distinct().Order()) candidates.Add(clause, end, -1, -1, "noun-that");
+        return (new CueGroup(cue, cue, mention, candidates.Finish()), context);
+    }
+
+    /// <summary>Where the clause of a noun ends by the parse, and before the verb whose subject the noun is: no sign stands there (<c>his claim that it was over drew laughter</c>).</summary>
+    private IEnumerable<int> EndsOfClause(int cue, int clause)
+    {
+        var head = sentence[clause].Head;
+        if (head > clause && sentence.Subtree(head) is (_, var last) && last > clause) yield return Before(last);
+        var verb = sentence[cue].Head;
+        for (var steps = 0; verb >= 0 && verb <= clause && steps < 4; steps++) verb = sentence[verb].Head;
+        if (verb <= clause + 1) yield break;
+        var first = verb;
+        while (first - 1 > clause && sentence[first - 1] is var before && before.Head == verb && before.Tag is "AUX" or "ADV" or "PART") first--;
+        if (first - 1 > clause) yield return Before(first - 1);
+
+        int Before(int end)
+        {
+            while (end > clause && words.IsSign(end)) end--;
+            return end;
+        }
     }
 
     private Proposal Words(Frame frame)

@@ -10,4 +10,5 @@ namespace CompareLib.Quotations.Reading.Choice;
 /// <param name="Verb">The verb it is a form of; null for a phrase such as <c>according to</c>.</param>
 /// <param name="Form">Which form.</param>
 /// <param name="Proposals">What the rules found.</param>
-internal sealed record CueContext(int Cue, int CueLast, int Subject, MentionSpans? Mention, CueVerb? Verb, CueForm Form, List<Proposal> Proposals);
+/// <param name="Noun">Whether it is a noun of saying.</param>
+internal sealed record CueContext(int Cue, int CueLast, int Subject, MentionSpans? Mention, CueVerb? Verb, CueForm Form, List<Proposal> Proposals, bool Noun = false);
