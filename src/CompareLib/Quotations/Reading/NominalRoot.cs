@@ -19,9 +19,10 @@ internal static class NominalRoot
         foreach (var child in sentence.ChildrenOf(root))
         {
             // "The claims that ...", "Their claims that ...", "Latest claims that ...": nouns after all.
-            if (child < root && (sentence.Is(child, "det") || sentence.Is(child, "amod") || sentence[child].Relation == "nmod:poss" || sentence.Is(child, "nummod"))) return sentence;
+            // What stands before a comma belongs to another phrase: "ready to mend it, Dover.org states that ..."
+            if (child < root && !Parted(sentence, child, root) && (sentence.Is(child, "det") || sentence.Is(child, "amod") || sentence[child].Relation == "nmod:poss" || sentence.Is(child, "nummod"))) return sentence;
             if (child == root - 1 && sentence[child].Tag == "PROPN" && (sentence.Is(child, "compound") || sentence.Is(child, "nmod"))) name = child;
-            if (child > root + 1 && clause < 0 && sentence.Is(child, "acl") && sentence.Subtree(child).First == root + 1) clause = child;
+            if (child > root + 1 && clause < 0 && (sentence.Is(child, "acl") || sentence.Is(child, "ccomp")) && sentence.Subtree(child).First == root + 1) clause = child;
         }
 
         if (name < 0 || clause < 0) return sentence;
@@ -30,5 +31,11 @@ internal static class NominalRoot
             .SetItem(name, sentence[name] with { Relation = "nsubj" })
             .SetItem(clause, sentence[clause] with { Relation = "ccomp" });
         return new ParsedSentence(sentence.Span, tokens);
+    }
+
+    private static bool Parted(ParsedSentence sentence, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++) if (sentence[i].Tag == "PUNCT") return true;
+        return false;
     }
 }

@@ -1,5 +1,3 @@
-using CompareLib.Text;
-
 namespace CompareLib.Quotations.Reading;
 
 /// <summary>Nouns of saying whose clause is what was said: <c>his claim that the bridge is safe</c>, <c>the council's promise to mend it</c>.</summary>

@@ -30,6 +30,17 @@ public sealed class NominalRootTests
     }
 
     [Test]
+    public void An_adjective_of_the_phrase_before_a_comma_is_not_the_nouns()
+    {
+        // "Open, Dover.org states that bridges close" against "Open Dover.org states that bridges close".
+        var moved = Misread.Select((t, i) => t with { Head = t.Head < 0 ? -1 : t.Head + 2 }).ToArray();
+        SyntaxToken[] parted = [Word(0, "Open", "ADJ", 3, "amod"), Word(1, ",", "PUNCT", 3, "punct"), .. moved];
+        SyntaxToken[] joined = [Word(0, "Open", "ADJ", 3, "amod"), Word(1, "old", "ADJ", 3, "amod"), .. moved];
+        Assert.That(Mend(parted)[3].Tag, Is.EqualTo("VERB"));
+        Assert.That(Mend(joined)[3].Tag, Is.EqualTo("NOUN"));
+    }
+
+    [Test]
     public void A_noun_that_is_no_form_of_a_verb_of_saying_stays_one() => Assert.That(Mend([Misread[0], Misread[1] with { Form = "fears" }, .. Misread[2..]])[1].Tag, Is.EqualTo("NOUN"));
 
     [Test]
