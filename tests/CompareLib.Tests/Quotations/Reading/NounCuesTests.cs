@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompareLib.Articles;
 using CompareLib.Quotations;
 
@@ -49,5 +50,5 @@ public sealed class NounCuesTests
         Assert.That((quotation.Text, quotation.Mention?.Text), Is.EqualTo(("the bridge opens in May", "Ada Holt")));
     }
 
-    private static IReadOnlyList<Quotation> Read(string text) => new QuotationExtractor().Read(new Article { Id = "a", Text = text, Language = "en" }).Quotations;
+    private static ImmutableArray<Quotation> Read(string text) => new QuotationExtractor().Read(new Article { Id = "a", Text = text, Language = "en" }).Quotations;
 }
