@@ -16,9 +16,9 @@ internal static class OneSidedNamer
         if (side.Only(t => ChangeWords.Approximators.Contains(t.Folded)) && side.Next is { Class: WordClass.Number } or { Normal: [>= '0' and <= '9', ..] })
             return new(ChangeLabel.Hedge, false, "a figure called a rough one on one side only", 0.8);
         if (side.Only(t => ChangeWords.Hedges.Contains(t.Folded)) || Hedge(side)) return new(ChangeLabel.Hedge, true, "a hedge on one side only", 0.85);
-        if (side.Only(t => ChangeWords.Modals.ContainsKey(t.Folded)))
+        if (side.Only(t => IsModal(t) || t.Class == WordClass.Auxiliary) && side.Any(IsModal))
         {
-            var future = side.Only(t => ChangeWords.FutureModals.Contains(t.Folded));
+            var future = side.Words.Where(IsModal).All(t => ChangeWords.FutureModals.Contains(t.Folded));
             return new(ChangeLabel.Modality, !future, future ? "will or would on one side only" : "a modal verb on one side only", 0.8);
         }
 
@@ -51,7 +51,11 @@ internal static class OneSidedNamer
         return told;
     }
 
-    private static bool Hedge(ChangeSide side) => side.Words.Length is > 1 and <= 4 && ChangeWords.Hedges.Contains(side.Joined(t => t.Folded));
+    private static bool IsModal(WordType t) => ChangeWords.Modals.ContainsKey(t.Folded);
+
+    /// <summary>A hedge of several words, and the helping verb it asks for: "said to be".</summary>
+    private static bool Hedge(ChangeSide side) =>
+        side.Words.Length is > 1 and <= 4 && ChangeWords.Hedges.Contains(string.Join(' ', side.Words.Where((t, k) => k == 0 || t.Class != WordClass.Auxiliary).Select(t => t.Folded)));
 
     /// <summary>One word said again and again, with commas: "no, no, no".</summary>
     private static bool Echo(ChangeSide side) => side.Words.All(t => t.Folded == side.Words[0].Folded) && (Near(side, -1) == side.Words[0].Folded || Near(side, 1) == side.Words[0].Folded);

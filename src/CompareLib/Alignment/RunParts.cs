@@ -29,6 +29,8 @@ internal static class RunParts
     /// <summary>An attribution reaches from a mark, or the start of the run, to "that" or the next mark: ", the mayor said on Monday,".</summary>
     private static void AddAttribution(SortedSet<int> cuts, WordType[] run, int verb)
     {
+        // "said to be": a hedge.
+        if (verb + 1 < run.Length && run[verb + 1].Folded == "to") return;
         var first = verb;
         while (first > 0 && verb - first < SpeakerReach && !run[first - 1].IsMark && run[first - 1].Class != WordClass.Conjunction) first--;
         if (first > 0 && !run[first - 1].IsMark) return;

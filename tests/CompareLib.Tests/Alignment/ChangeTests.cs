@@ -52,6 +52,10 @@ internal sealed class ChangeTests
     [TestCase("We will open the port and the market today.", "We will open the port (…) today.", "and the market > (…): ellipsis")]
     [TestCase("We will open the port and the market today.", "We will open the port today.", "and the market > : omission!", "and the market > : omission")]
     [TestCase("NATO agreed.", "The North Atlantic Treaty Organization agreed.", " > The: function-word; NATO > North Atlantic Treaty Organization: abbreviation")]
+    [TestCase("They might have left.", "They left.", "might have > : modality!")]
+    [TestCase("They would have left.", "They left.", "would have > : modality")]
+    [TestCase("He was said to be ill.", "He was ill.", "said to be > : hedge!")]
+    [TestCase("The port, officials claim, is shut.", "The port is shut.", ", officials claim, > : attribution")]
     public void A_change_is_named(string a, string b, params string[] any) => Assert.That(any, Does.Contain(Show(a, b)));
 
     [Test]
