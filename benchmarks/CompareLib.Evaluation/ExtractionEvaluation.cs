@@ -5,7 +5,7 @@ namespace CompareLib.Evaluation;
 
 /// <summary>
 /// Quality of quotations and of the speaker mention on gold articles, by the rule of <c>extraction/score.py</c>.
-/// <code>extraction GOLD.jsonl [--predictions OUT.jsonl] [--errors N] [--rule NAME] [--kind KIND] [--half 0|1] [--speed]</code>
+/// <code>extraction GOLD.jsonl [--predictions OUT.jsonl] [--errors N] [--rule NAME] [--kind KIND] [--half 0|1] [--ceiling] [--speed]</code>
 /// <code>extraction --hostile [LENGTH [NAME]]</code>
 /// <code>extraction seeds GOLD.json FOLDER [--errors N]</code>
 /// </summary>
@@ -38,6 +38,7 @@ internal static class ExtractionEvaluation
 
         foreach (var level in new[] { 0.5, 0.8, 1.0 }) Print(level, read);
         PrintRules(read);
+        if (args.Contains("--ceiling")) ExtractionCeiling.Print(articles);
         Console.WriteLine(FormattableString.Invariant($"{articles.Count} articles, {articles.Sum(a => (long)a.Text.Length)} characters in {seconds:F2} s ({articles.Count / seconds:F0} articles/s, first run, unwarmed)"));
         if (args.Contains("--speakers"))
         {
