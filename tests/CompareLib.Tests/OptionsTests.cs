@@ -16,7 +16,7 @@ public sealed class OptionsTests
         Assert.Multiple(() =>
         {
             Assert.That(options.Threads, Is.EqualTo(Environment.ProcessorCount));
-            Assert.That(options.Quotations.MinimumConfidence, Is.EqualTo(0.4));
+            Assert.That(options.Quotations.MinimumConfidence, Is.EqualTo(0.35));
             Assert.That(options.Quotations.Indirect);
             Assert.That(options.Matching.Threshold, Is.EqualTo(0.5));
             Assert.That(options.Matching.LookAlikeThreshold, Is.EqualTo(0.1));

@@ -15,6 +15,9 @@ internal sealed class CandidateIndex
     /// <summary>Up to this many wordings every shared content root makes a candidate.</summary>
     public const int ExhaustiveCount = 600;
 
+    /// <summary>Above this many wordings of long ones only the rarest neighbours are keys: a fragment of four words finds them still, of two words not always.</summary>
+    public const int GreatCount = 250_000;
+
     private const int PairsPerWording = 8;
     private const int SmallBucket = 8;
     private const int Representatives = 4;
@@ -44,7 +47,7 @@ internal sealed class CandidateIndex
         (_store, _count) = (store, order.Length);
         Exhaustive = order.Length <= exhaustiveCount;
         RareRootCap = Exhaustive ? int.MaxValue : RareCap(frequency, order.Length);
-        _query = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive);
+        _query = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive, _count > GreatCount);
 
         _isShort = Array.ConvertAll(order, w => store.Roots(w).Length <= ShortRoots);
         // The keys of each chunk of wordings, then all of them into slots by their low bits.
@@ -53,7 +56,7 @@ internal sealed class CandidateIndex
         var next = -1;
         Workers.Run(Math.Min(threads, chunks), () =>
         {
-            var reader = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive);
+            var reader = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive, _count > GreatCount);
             var keys = new List<ulong>();
             for (int number; (number = Interlocked.Increment(ref next)) < chunks;)
             {
@@ -94,7 +97,7 @@ internal sealed class CandidateIndex
     public int RareRootCap { get; }
 
     /// <summary>Takes frequencies and rarities that tell of more roots.</summary>
-    public void Learn(int[] frequency, int[] rarity) => _query = new CandidateKeys(_store, frequency, rarity, RareRootCap, Exhaustive);
+    public void Learn(int[] frequency, int[] rarity) => _query = new CandidateKeys(_store, frequency, rarity, RareRootCap, Exhaustive, _count > GreatCount);
 
     /// <summary>For each indexed wording the earlier ones that are worth comparing with it.</summary>
     public CandidateLists Candidates()

@@ -2,12 +2,14 @@ namespace CompareLib.Matching;
 
 /// <summary>
 /// The keys under which a wording is filed: rare single roots, and pairs of neighbouring and next-but-one content roots, so that a changed word here and
-/// there leaves enough of them; with a speaker given, the speaker's surname with a root. Of a long wording the rarest pair in each stretch of a few is kept.
+/// there leaves enough of them; with a speaker given, the speaker's surname with a root. Of a wording of more than eight content words the rarest
+/// next-but-one pair in each stretch of a few is kept; in a great corpus, of one of more than twelve, the rarest neighbours too.
 /// </summary>
 /// <remarks>Not thread-safe: one for each thread.</remarks>
-internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] rarity, int rareCap, bool exhaustive)
+internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] rarity, int rareCap, bool exhaustive, bool great)
 {
     private const int ShortContent = 8;
+    private const int MiddlingContent = 12;
     private const int Window = 4;
     private const int DaysOfWindow = 3;
     private const int RootsOfDay = 4;
@@ -106,13 +108,14 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
         for (var distance = 1; distance <= 2; distance++)
         {
             var last = count - distance;
+            var unchosen = distance == 2 ? ShortContent : great ? MiddlingContent : int.MaxValue;
             // A rare root is a key by itself. Its pairs stand back, or a word that one report alone holds would push out of the choice what all have.
             for (var i = 0; i < last; i++) _rare[i] = IsRare(_content[i]) || IsRare(_content[i + distance]) ? 0 : rarity[_content[i]] + rarity[_content[i + distance]];
             for (var i = 0; i < last; i++)
             {
                 if (_rare[i] == 0) continue;
                 var (a, b) = (_content[i], _content[i + distance]);
-                if (distance == 2 && count > ShortContent && !IsRarestOfSomeWindow(i, last)) continue;
+                if (count > unchosen && !IsRarestOfSomeWindow(i, last)) continue;
                 _keys[_count++] = WordTable.Mix((hashes[a] * 3) ^ hashes[b]);
             }
         }

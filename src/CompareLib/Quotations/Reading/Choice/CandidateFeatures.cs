@@ -39,6 +39,15 @@ internal sealed partial class CandidateFeatures
         return cue >= 0 && b > cue + 1 && token.Tag is "ADP" or "ADV" or "NOUN" or "PROPN" or "DET" && sentence[words.Top[b]].Head is var head && head >= 0 && head <= cue;
     }
 
+    /// <summary>Whether a word stands between the members of a list of things: nobody's words end there (<c>Poland, | Romania and Bulgaria</c>).</summary>
+    public bool IsWithinList(int b)
+    {
+        var (next, top) = Next(b);
+        return next < words.Count && sentence.Is(top, "conj") && IsNominal(top) && sentence[top].Head is var head && head >= 0 && head < b && IsNominal(head) && sentence.Child(top, "nsubj") < 0 && sentence.Child(top, "cop") < 0;
+    }
+
+    private bool IsNominal(int k) => sentence[k].Tag is "NOUN" or "PROPN" or "NUM";
+
     /// <summary>
     /// False for content that only a misreading gives: the speaker's own name after the cue (<c>..., warned Lopez</c>), and words without a clause before
     /// marked words that are one (<c>On taxes, "..."</c>).

@@ -171,7 +171,7 @@ internal sealed class CandidateFinder
     private List<int> Ends(int cue, int start, int most)
     {
         var ends = new List<int>();
-        for (var b = start + 1; b < parse.Count && ends.Count < most; b++) if (features.IsBoundary(cue, b)) AddEnd(b - 1);
+        for (var b = start + 1; b < parse.Count && ends.Count < most; b++) if (features.IsBoundary(cue, b) && !features.IsWithinList(b)) AddEnd(b - 1);
         AddEnd(parse.Count - 1);
         return ends;
 
