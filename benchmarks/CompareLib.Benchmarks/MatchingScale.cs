@@ -173,6 +173,7 @@ internal static class MatchingScale
         var busy = (Process.GetCurrentProcess().TotalProcessorTime - processor).TotalSeconds;
         done.Set();
         watch.Join();
+        peak = Math.Max(peak, GC.GetTotalMemory(false));
         var (p, r, f) = Score(grouping, wordings, truth);
         var exponent = last is not null && last.TryGetValue(threads, out var earlier) ? Math.Log(seconds / earlier.Seconds) / Math.Log(wordings.Count / (double)earlier.Size) : double.NaN;
         if (last is not null) last[threads] = (wordings.Count, seconds);
