@@ -59,7 +59,8 @@ internal sealed class ChangeExtents(WordTypes vocabulary, WitnessTokens x, Witne
     {
         if ((c.CountX > 0) == (c.CountY > 0)) return (0, 0);
         var (side, first, count) = c.CountX > 0 ? (x, c.X, c.CountX) : (y, c.Y, c.CountY);
-        if (Enumerable.Range(first, count).All(k => Word(side, k).Form == ".") || !Enumerable.Range(first, count).All(k => IsNamePart(Word(side, k)))) return (0, 0);
+        var added = Enumerable.Range(first, count).Select(k => Word(side, k)).ToList();
+        if (!added.TrueForAll(IsNamePart) || added.TrueForAll(t => t.Form == ".")) return (0, 0);
         var (left, right) = (0, 0);
         while (right < Math.Min(after, Reach) && IsName(Word(side, first + count + right))) right++;
         while (left < Math.Min(before, Reach) && IsName(Word(side, first - 1 - left))) left++;

@@ -25,11 +25,11 @@ internal sealed class CandidateIndex
     private const int HugeBucket = 1000;
     private const int ShortBucket = 24;
     private const int ShortRoots = 8;
-    private readonly bool[] _isShort;
     private const int HugeRepresentatives = 2;
     private const int Chunk = 256;
     private readonly int _count;
     private readonly WordingStore _store;
+    private readonly bool[] _isShort;
     private CandidateKeys _query;
     private readonly int[] _slotStart;
     private readonly Entry[] _entries;
@@ -47,8 +47,7 @@ internal sealed class CandidateIndex
         (_store, _count) = (store, order.Length);
         Exhaustive = order.Length <= exhaustiveCount;
         RareRootCap = Exhaustive ? int.MaxValue : RareCap(frequency, order.Length);
-        _query = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive, _count > GreatCount);
-
+        _query = Keys(frequency, rarity);
         _isShort = Array.ConvertAll(order, w => store.Roots(w).Length <= ShortRoots);
         // The keys of each chunk of wordings, then all of them into slots by their low bits.
         var chunks = (order.Length + Chunk - 1) / Chunk;
@@ -56,7 +55,7 @@ internal sealed class CandidateIndex
         var next = -1;
         Workers.Run(Math.Min(threads, chunks), () =>
         {
-            var reader = new CandidateKeys(store, frequency, rarity, RareRootCap, Exhaustive, _count > GreatCount);
+            var reader = Keys(frequency, rarity);
             var keys = new List<ulong>();
             for (int number; (number = Interlocked.Increment(ref next)) < chunks;)
             {
@@ -97,7 +96,7 @@ internal sealed class CandidateIndex
     public int RareRootCap { get; }
 
     /// <summary>Takes frequencies and rarities that tell of more roots.</summary>
-    public void Learn(int[] frequency, int[] rarity) => _query = new CandidateKeys(_store, frequency, rarity, RareRootCap, Exhaustive, _count > GreatCount);
+    public void Learn(int[] frequency, int[] rarity) => _query = Keys(frequency, rarity);
 
     /// <summary>For each indexed wording the earlier ones that are worth comparing with it.</summary>
     public CandidateLists Candidates()
@@ -153,6 +152,8 @@ internal sealed class CandidateIndex
             }
         }
     }
+
+    private CandidateKeys Keys(int[] frequency, int[] rarity) => new(_store, frequency, rarity, RareRootCap, Exhaustive, _count > GreatCount);
 
     // The next run of two entries or more under one key, at or after start.
     private bool NextRun(ref int start, out int end)

@@ -70,15 +70,21 @@ internal static class CandidateChooser
     /// <summary>The reading of one cue whose answer, give or take the edges, is likeliest, with the probability of that answer; none when it is not likely enough.</summary>
     private static (Candidate? Candidate, double Probability) Best(List<Candidate> candidates)
     {
-        var most = candidates.Aggregate(0.0, (m, c) => Math.Max(m, c.Score));
-        var sum = Math.Exp(-most) + candidates.Sum(c => Math.Exp(c.Score - most));
-        var likely = candidates.ConvertAll(c => (Candidate: c, Share: Math.Exp(c.Score - most) / sum)).FindAll(c => c.Share > Negligible);
+        var likely = candidates.Zip(Shares(candidates), (c, share) => (Candidate: c, Share: share)).Where(c => c.Share > Negligible).ToList();
         if (likely.Count == 0) return default;
         var masses = likely.ConvertAll(c => likely.Sum(o => IsSame(c.Candidate, o.Candidate) ? o.Share : 0));
         var needed = Math.Max(Least, masses.Max() - Near);
         var best = -1;
         for (var i = 0; i < likely.Count; i++) if (masses[i] >= needed && (best < 0 || likely[i].Candidate.Score > likely[best].Candidate.Score)) best = i;
         return best < 0 ? default : (likely[best].Candidate, Math.Min(1, masses[best]));
+    }
+
+    /// <summary>The probability of each reading of one cue; what is left of 1 is that of none.</summary>
+    internal static double[] Shares(List<Candidate> candidates)
+    {
+        var most = candidates.Aggregate(0.0, (m, c) => Math.Max(m, c.Score));
+        var sum = Math.Exp(-most) + candidates.Sum(c => Math.Exp(c.Score - most));
+        return [.. candidates.Select(c => Math.Exp(c.Score - most) / sum)];
     }
 
     /// <summary>Whether two readings share so much that they are one answer.</summary>

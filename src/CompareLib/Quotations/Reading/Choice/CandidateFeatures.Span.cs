@@ -134,8 +134,7 @@ internal sealed partial class CandidateFeatures
         var borne = true;
         foreach (var p in context.Proposals)
         {
-            var starts = p.First == first && (p.SecondFirst < 0 || p.SecondFirst == secondFirst);
-            var ends = p.SecondFirst < 0 ? secondFirst < 0 && p.Last == last : p.SecondLast == secondLast;
+            var (starts, ends) = p.Agrees(first, last, secondFirst, secondLast);
             var agreement = starts && ends ? 4 : starts ? 3 : ends ? 2 : 1;
             if (agreement > best) (best, rule, borne) = (agreement, p.Rule, p.Borne);
         }

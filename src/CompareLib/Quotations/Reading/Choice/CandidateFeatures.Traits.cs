@@ -58,8 +58,7 @@ internal sealed partial class CandidateFeatures
         Set(Trait.CuesInside, words.Cues(c.First, c.Last) + (c.SecondFirst < 0 ? 0 : words.Cues(c.SecondFirst, c.SecondLast)));
         foreach (var p in context.Proposals)
         {
-            var starts = p.First == c.First && (p.SecondFirst < 0 || p.SecondFirst == c.SecondFirst);
-            var ends = p.SecondFirst < 0 ? c.SecondFirst < 0 && p.Last == c.Last : p.SecondLast == c.SecondLast;
+            var (starts, ends) = p.Agrees(c.First, c.Last, c.SecondFirst, c.SecondLast);
             x[(int)(starts && ends ? Trait.Agreeing : starts ? Trait.AgreeingStart : Trait.AgreeingEnd)] += starts || ends ? p.Borne ? 1.01f : 1 : 0;
         }
 

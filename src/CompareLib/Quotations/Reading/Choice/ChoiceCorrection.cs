@@ -12,7 +12,7 @@ internal static class ChoiceCorrection
     /// <summary>The groups with corrected scores; <paramref name="contexts"/> are those of the groups.</summary>
     public static List<CueGroup> Of(List<CueGroup> groups, List<CueContext> contexts, CandidateFeatures features, ChoiceTrees? trees)
     {
-        var shares = groups.ConvertAll(g => Shares(g.Candidates));
+        var shares = groups.ConvertAll(g => CandidateChooser.Shares(g.Candidates));
         var likely = groups.ConvertAll(g => new List<int>());
         for (var g = 0; g < groups.Count; g++)
         {
@@ -66,12 +66,5 @@ internal static class ChoiceCorrection
                 x[(int)trait] = Math.Max(x[(int)trait], (float)shares[h][o]);
             }
         }
-    }
-
-    private static double[] Shares(List<Candidate> candidates)
-    {
-        var most = candidates.Aggregate(0.0, (m, c) => Math.Max(m, c.Score));
-        var sum = Math.Exp(-most) + candidates.Sum(c => Math.Exp(c.Score - most));
-        return [.. candidates.Select(c => Math.Exp(c.Score - most) / sum)];
     }
 }
