@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CompareLib.Quotations.Speakers;
 
 namespace CompareLib.Matching;
 
@@ -6,12 +7,7 @@ namespace CompareLib.Matching;
 /// <remarks>One writer; once filled, any number of readers.</remarks>
 internal sealed class SpeakerTable
 {
-    private static readonly HashSet<string> Generations = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "junior", "senior" };
-    private static readonly HashSet<string> NotNames = new(StringComparer.Ordinal)
-    {
-        "he", "she", "they", "it", "i", "we", "who", "the", "a", "an", "of", "and", "for", "mr", "mrs", "ms", "dr", "sir", "president", "minister", "prime", "secretary", "general",
-        "senator", "sen", "rep", "gov", "governor", "spokesman", "spokeswoman", "spokesperson", "chancellor", "king", "queen", "prince", "judge", "justice", "professor", "lt", "col",
-    };
+    private static readonly SpeakerRuleWords Rules = SpeakerVocabulary.RulesOf("en");
 
     private const int Stem = 4;
     private readonly Dictionary<(string Name, bool Named, bool Institution, string Roles), int> _ids = [];
@@ -75,7 +71,7 @@ internal sealed class SpeakerTable
         if ((a.Institution || b.Institution) && (a.Named || a.Institution) && (b.Named || b.Institution)) return Touch(a, b) ? SpeakerRelation.Unknown : SpeakerRelation.Apart;
         if (!a.Named || !b.Named) return SpeakerRelation.Unknown;
         var (few, many) = a.Words.Length <= b.Words.Length ? (a.Words, b.Words) : (b.Words, a.Words);
-        var generation = many.Any(w => Generations.Contains(w) && !few.Contains(w, StringComparer.Ordinal));
+        var generation = many.Any(w => Rules.Generations.Contains(w) && !few.Contains(w, StringComparer.Ordinal));
         if (!generation && few.All(w => many.Contains(w, StringComparer.Ordinal))) return SpeakerRelation.Same;
 
         // J. Smith and John Smith: the last word is the same and the first begin alike.
@@ -98,7 +94,7 @@ internal sealed class SpeakerTable
         for (var position = 0; WordScanner.Next(name, ref position, out var start, out var length);)
         {
             var word = name.AsSpan(start, length).ToString().ToLowerInvariant();
-            if (!NotNames.Contains(word)) words.Add(word);
+            if (!Rules.NameFillers.Contains(word)) words.Add(word);
         }
 
         return [.. words];

@@ -24,6 +24,7 @@ internal sealed class LanguageData
         this.verbs = verbs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         verbLookup = this.verbs.GetAlternateLookup<ReadOnlySpan<char>>();
         lists = sections.ToFrozenDictionary(s => s.Key, s => s.Value.SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        Rules = new RuleWords(tag, sections.GetValueOrDefault("rules", []));
         LowMarksOpen = sections.GetValueOrDefault("marks", []).Contains("low-marks-open yes");
         VerbLemmas = [.. verbs.Values.Select(v => v.Verb.Lemma).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         lemmaNumbers = VerbLemmas.Select((l, i) => (l, i)).ToFrozenDictionary(p => p.l, p => p.i, StringComparer.Ordinal);
@@ -49,12 +50,15 @@ internal sealed class LanguageData
         Labels = List("labels");
         Parentheticals = List("parentheticals");
         CiteWords = new(CitingSections.SelectMany(l => sections.GetValueOrDefault(l, [])).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Where(w => w is not ("in" or "the" or "of" or "to" or "as" or "by")).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+            .Where(w => !Rules.SourceSmallWords.Contains(w)).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
     /// <summary>BCP 47 primary tag.</summary>
     public string Tag { get; }
+
+    /// <summary>Words that a rule asks for one by one.</summary>
+    public RuleWords Rules { get; }
 
     /// <summary>Whether „ opens and “ closes.</summary>
     public bool LowMarksOpen { get; }

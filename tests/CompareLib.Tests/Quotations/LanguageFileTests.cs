@@ -32,6 +32,36 @@ public sealed class LanguageFileTests
     }
 
     [Test]
+    public void Every_list_of_words_for_reading_says_what_it_is_for()
+    {
+        var before = "";
+        foreach (var line in Resource("quotations-en.txt").Split('\n').SkipWhile(line => line.Trim() != "[rules]").Skip(2))
+        {
+            if (line.Contains(" |", StringComparison.Ordinal) && !line.StartsWith('#')) Assert.That(before, Does.StartWith("# "), line);
+            before = line;
+        }
+    }
+
+    [Test]
+    public void A_missing_list_of_words_for_reading_is_refused_by_its_name() =>
+        Assert.That(() => new RuleWords("xx", ["and | og"]), Throws.InstanceOf<InvalidDataException>().With.Message.EqualTo("quotations-xx.txt lacks by"));
+
+    [Test]
+    public void A_list_of_words_for_reading_without_a_bar_is_refused_with_its_line() =>
+        Assert.That(() => new RuleWords("xx", ["and og"]), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("and og"));
+
+    [TestCase("Reading")]
+    [TestCase("Marks")]
+    public void No_rule_for_reading_compares_with_a_word_of_its_own(string folder)
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "src", "CompareLib", "Quotations", folder), "*.cs", SearchOption.AllDirectories))
+        {
+            foreach (var line in File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)))
+                Assert.That(Regex.IsMatch(line, "(Form|Lemma|Word\\([^)]*\\)|[Ww]ord|form|lemma) (is|==|!=) (not )?\\(?\"['’]?[A-Za-z]|(Form|[Ww]ord|form|Word\\([^)]*\\))\\.(Equals|EndsWith|StartsWith)\\(\""), Is.False, $"{Path.GetFileName(file)}: {line.Trim()}");
+        }
+    }
+
+    [Test]
     public void A_missing_list_is_refused_by_its_name() =>
         Assert.That(() => new SpeakerRuleWords("xx", [("clause", ["but"])]), Throws.InstanceOf<InvalidDataException>().With.Message.EqualTo("speakers.xx.rules.txt lacks personal"));
 

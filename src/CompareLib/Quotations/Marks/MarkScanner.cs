@@ -104,8 +104,7 @@ internal static class MarkScanner
         if (glyph == '‘' && !language.LowMarksOpen) return null;
         var closes = before != '\0' && !char.IsWhiteSpace(before) && Right(after);
         if (!closes) return null;
-        var lowered = char.ToLowerInvariant(before);
-        var doubtful = (lowered is 's' or 'z' or 'x' || (lowered == 'n' && at - 2 >= paragraph.Start && text[at - 2] == 'i')) && (after == ' ' || after == '\u00a0');
+        var doubtful = language.Rules.ApostropheEndings.EndWord(text.AsSpan(paragraph.Start, at - paragraph.Start)) && (after == ' ' || after == '\u00a0');
         return new Mark(at, 1, MarkFamily.Single, MarkSide.Close, doubtful);
     }
 
@@ -116,8 +115,9 @@ internal static class MarkScanner
         if (i + 1 < paragraph.End && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]))
         {
             i += 2;
-            if (i < paragraph.End && text[i] == 's') i++;
-            return i >= paragraph.End || !char.IsLetterOrDigit(text[i]);
+            var word = i;
+            while (i < paragraph.End && i - word < 4 && char.IsLetterOrDigit(text[i])) i++;
+            return i == word || language.Rules.DecadeEndings.Contains(text.AsSpan(word, i - word));
         }
 
         var end = i;

@@ -51,7 +51,7 @@ internal static class HeadlineFrames
 
             if (++words > LongestName || char.IsDigit(word[0])) return null;
             if (words == 1 && (!char.IsUpper(word[0]) || language.Labels.Contains(word) || language.Functions.Contains(word) || language.Prepositions.Contains(word))) return null;
-            if (word.Equals("on", StringComparison.OrdinalIgnoreCase) && words > 1) { end = i; break; }
+            if (language.Rules.TopicPrepositions.Contains(word) && words > 1) { end = i; break; }
             if (language.Auxiliaries.Contains(word) || (language.TryVerb(word, out _, out _) && words > 1) || word[^1] is ',' or ';' or '!' or '?' or '"' or '”' || (!nearTop && char.IsLower(word[0]))) return null;
             i = stop;
         }

@@ -13,7 +13,7 @@ internal static class NominalRoot
     public static ParsedSentence Mended(ParsedSentence sentence, LanguageData language)
     {
         var root = sentence.Root;
-        if (language.VerbSecond || root < 1 || root + 2 >= sentence.Count || sentence[root].Tag != "NOUN" || sentence[root + 1].Form is not "that") return sentence;
+        if (language.VerbSecond || root < 1 || root + 2 >= sentence.Count || sentence[root].Tag != "NOUN" || !language.Rules.That.Contains(sentence[root + 1].Form)) return sentence;
         if (!language.TryVerb(sentence[root].Form, out var verb, out var form) || form != CueForm.Present || !verb.Takes(CueFrames.Clause) || verb.Takes(CueFrames.Weak)) return sentence;
         var (name, clause) = (-1, -1);
         foreach (var child in sentence.ChildrenOf(root))

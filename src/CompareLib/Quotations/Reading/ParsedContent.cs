@@ -10,6 +10,7 @@ namespace CompareLib.Quotations.Reading;
 internal sealed class ParsedContent(LanguageData language, UnitParse parse)
 {
     private readonly ParsedSentence sentence = parse.Sentence;
+    private readonly RuleWords rules = language.Rules;
 
     /// <summary>First and last word of the content, and the rule; -1 when nothing is announced.</summary>
     public (int First, int Last, string Rule) After(int cue, CueVerb verb)
@@ -23,19 +24,19 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             if (sentence[start].Form == "," && AfterParenthesis(start) is >= 0 and var after) start = after;
             else if (sentence[start].Form is ":" or "," && start + 1 < parse.Count) start++;
             else return (-1, -1, "");
-            if (sentence[start].Form is "who" or "which" or "and" or "but" or "when") return (-1, -1, "");
+            if (rules.NoContent.Contains(sentence[start].Form)) return (-1, -1, "");
         }
 
-        if (sentence[start].Form is "to" && start + 1 < parse.Count && sentence[start + 1].Tag is "VERB" or "AUX" or "ADV")
+        if (rules.Infinitive.Contains(sentence[start].Form) && start + 1 < parse.Count && sentence[start + 1].Tag is "VERB" or "AUX" or "ADV")
         {
             if (!verb.Takes(CueFrames.Infinitive)) return (-1, -1, "");
-            var from = hearer >= 0 && verb.Lemma != "tell" ? hearer : start;
+            var from = hearer >= 0 && !rules.HearersApart.Contains(verb.Lemma) ? hearer : start;
             return (from, Last(cue, start), "infinitive");
         }
 
         if (!verb.Takes(CueFrames.Clause)) return (-1, -1, "");
         var last = Last(cue, start);
-        if (!HoldsClause(start, last) && !(sentence[start].Form is "that" && last > start + 2))
+        if (!HoldsClause(start, last) && !(rules.That.Contains(sentence[start].Form) && last > start + 2))
         {
             return verb.Takes(CueFrames.Object) && sentence[start].Tag is "NOUN" or "PROPN" or "DET" or "ADJ" or "NUM" or "PRON" && last > start ? (start, last, "object") : (-1, -1, "");
         }
@@ -56,9 +57,9 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             if (parse.InMarks(start)) break;
             var token = sentence[start];
             if (IsComplementiser(start)) break;
-            if (token.Tag == "ADV" && !language.Pronouns.Contains(token.Form) && token.Form is not ("there" or "not" or "even" or "only" or "if" or "no") && Under(start, cue)) { start++; continue; }
-            if (language.Time.Contains(token.Form) && token.Form is not ("this" or "next" or "last")) { start++; continue; }
-            if (token.Form is "last" or "this" or "next" or "earlier" && start + 1 < parse.Count && language.Time.Contains(sentence[start + 1].Form)) { start += 2; continue; }
+            if (token.Tag == "ADV" && !language.Pronouns.Contains(token.Form) && !rules.ContentAdverbs.Contains(token.Form) && Under(start, cue)) { start++; continue; }
+            if (language.Time.Contains(token.Form) && !rules.TimeOpeners.Contains(token.Form)) { start++; continue; }
+            if (rules.TimeOpeners.Contains(token.Form) && start + 1 < parse.Count && language.Time.Contains(sentence[start + 1].Form)) { start += 2; continue; }
             if (language.Prepositions.Contains(token.Form) && token.Tag is "ADP" or "SCONJ" && PhraseEnd(start, cue) is var end && end > start) { start = end + 1; continue; }
             if (verb.Takes(CueFrames.Addressee) && hearer < 0 && HearerEnd(start, cue) is >= 0 and var to) { hearer = start; start = to + 1; continue; }
             break;
@@ -73,7 +74,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
         for (var k = cue + 2; k + 1 < parse.Count && k < cue + 14; k++)
         {
             if (parse.InMarks(k) || sentence[k].Form is "," or ";") return (-1, -1);
-            if (sentence[k].Form is "of" or "for" && sentence[k + 1].Form.EndsWith("ing", StringComparison.Ordinal)) return (cue + 1, Last(cue, k));
+            if (rules.AccusePrepositions.Contains(sentence[k].Form) && rules.GerundEndings.EndWord(sentence[k + 1].Form)) return (cue + 1, Last(cue, k));
         }
 
         return (-1, -1);
@@ -93,7 +94,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             if (form is ")" or "]" && --depth < 0) { end = k - 1; break; }
             if (k == first) continue;
             if (form is ";") { end = k - 1; break; }
-            if ((sentence[k].Tag is "CCONJ" || form is "though" or "although" or "while" or "but") && NextSaying(k + 1, cue)) { end = k - 1; break; }
+            if ((sentence[k].Tag is "CCONJ" || rules.Contrasts.Contains(form)) && NextSaying(k + 1, cue)) { end = k - 1; break; }
             if (form is "," or "—" or "-" or "–" or "--" && k + 1 <= end && (form == "," || sentence[k - 1].Span.End < sentence[k].Span.Start) && (Breaks(k + 1) || (subordinate && HoldsVerb(first, k - 1)))) { end = k - 1; break; }
         }
 
@@ -108,9 +109,9 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
         {
             if (parse.InMarks(k)) return false;
             var token = sentence[k];
-            if (token.Form is "," or ";" or ":" or "—") return k > 0 && k + 1 < cue && sentence[k + 1].Form is "who" or "which" or "whose" or "when" or "while" or "after" or "as";
+            if (token.Form is "," or ";" or ":" or "—") return k > 0 && k + 1 < cue && rules.ClauseOpeners.Contains(sentence[k + 1].Form);
             if (language.Subordinators.Contains(token.Form)) return true;
-            if (token.Form is "who" or "which") return true;
+            if (rules.RelativePronouns.Contains(token.Form)) return true;
         }
 
         return language.TryVerb(sentence[cue].Form, out _, out var form) && form is CueForm.Gerund or CueForm.Past && cue < 3 && (form == CueForm.Gerund || cue == 0 || sentence[cue - 1].Tag is "CCONJ" or "ADV" or "SCONJ");
@@ -123,9 +124,9 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
         if (k >= parse.Count || parse.InMarks(k)) return false;
         if (Saying(k) && sentence[k].Tag == "VERB" && SameForm(k, cue)) return true;
         var verb = k;
-        while (verb < parse.Count && verb < k + 5 && (sentence[verb].Tag is "PROPN" or "PRON" or "NOUN" or "DET" or "ADV" or "NUM" || sentence[verb].Form is "in" or "of" or "-" or "is" or "was")) verb++;
+        while (verb < parse.Count && verb < k + 5 && (sentence[verb].Tag is "PROPN" or "PRON" or "NOUN" or "DET" or "ADV" or "NUM" || rules.SubjectWords.Contains(sentence[verb].Form))) verb++;
         if (verb > k && verb < parse.Count && !parse.InMarks(verb) && Saying(verb) && sentence[verb].Tag == "VERB" && language.TryVerb(sentence[verb].Form, out _, out var said) && said is CueForm.Past or CueForm.Present
-            && !sentence[k].Form.Equals("that", StringComparison.Ordinal)) return true;
+            && !rules.That.Contains(sentence[k].Form)) return true;
         if (sentence[k].Tag is "VERB" && sentence.Is(k, "conj") && sentence[k].Head == cue && SameForm(k, cue)) return true;
         return false;
     }
@@ -140,7 +141,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
         while (k < parse.Count - 1 && sentence[k].Tag == "ADV") k++;
         return (language.TryVerb(sentence[k].Form, out var verb, out var form) && form == CueForm.Gerund && verb.Takes(CueFrames.Clause | CueFrames.Predicate) && !verb.Takes(CueFrames.Weak))
             || language.Sources.Any(source => IsPhrase(source, k))
-            || (sentence[k].Form is "a" or "an" && Enumerable.Range(k + 1, Math.Min(3, parse.Count - k - 1)).Any(n => sentence[n].Tag == "NOUN" && language.Nouns.Contains(sentence[n].Form)));
+            || (rules.Indefinite.Contains(sentence[k].Form) && Enumerable.Range(k + 1, Math.Min(3, parse.Count - k - 1)).Any(n => sentence[n].Tag == "NOUN" && language.Nouns.Contains(sentence[n].Form)));
     }
 
     private bool IsPhrase(string[] phrase, int k)
@@ -180,7 +181,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
         var k = start;
         while (k < parse.Count && sentence[k].Tag is "DET" or "ADJ" or "NUM" && sentence[k].Head > k) k++;
         if (k >= parse.Count || parse.InMarks(k)) return -1;
-        if (sentence[k].Tag == "PRON") return k == start && language.Pronouns.Contains(sentence[k].Form) && sentence[k].Form is "him" or "her" or "them" or "me" or "us" or "you" ? k : -1;
+        if (sentence[k].Tag == "PRON") return k == start && language.Pronouns.Contains(sentence[k].Form) && rules.Hearers.Contains(sentence[k].Form) ? k : -1;
         if (sentence[k].Tag is not ("NOUN" or "PROPN")) return -1;
         var noun = k;
         while (sentence[noun].Head is var head && head > noun && sentence[head].Tag is "NOUN" or "PROPN" && !sentence.Is(noun, "nsubj")) noun = head;
@@ -213,7 +214,7 @@ internal sealed class ParsedContent(LanguageData language, UnitParse parse)
             if (parse.InMarks(k) && parse.IsMasked(k)) return true;
             var token = sentence[k];
             if (token.Tag is not ("VERB" or "AUX")) continue;
-            if (token.Tag == "VERB" && (token.Features.Contains("VerbForm=Ger", StringComparison.Ordinal) || (!token.Features.Contains("VerbForm=Fin", StringComparison.Ordinal) && k > 0 && sentence[k - 1].Form is "to"))) continue;
+            if (token.Tag == "VERB" && (token.Features.Contains("VerbForm=Ger", StringComparison.Ordinal) || (!token.Features.Contains("VerbForm=Fin", StringComparison.Ordinal) && k > 0 && rules.Infinitive.Contains(sentence[k - 1].Form)))) continue;
             if (sentence.Is(k, "acl") && sentence[k].Head >= first) continue;
             if (token.Tag == "AUX" && token.Head >= first && sentence.Is(token.Head, "acl") && sentence[token.Head].Head >= first) continue;
             return true;

@@ -8,6 +8,7 @@ namespace CompareLib.Quotations.Reading;
 internal sealed class ParsedFrames
 {
     private readonly LanguageData language;
+    private readonly RuleWords rules;
     private readonly UnitParse parse;
     private readonly ParsedSentence sentence;
     private readonly bool[] used;
@@ -15,6 +16,7 @@ internal sealed class ParsedFrames
     private ParsedFrames(LanguageData language, UnitParse parse, IReadOnlyList<TextSpan> taken)
     {
         this.language = language;
+        rules = language.Rules;
         this.parse = parse;
         sentence = parse.Sentence;
         used = new bool[parse.Count];
@@ -38,7 +40,7 @@ internal sealed class ParsedFrames
     /// <summary>The condition that opens the sentence, where the cue comes after it: in <c>If it rains, she said the fair is off</c> the condition is hers.</summary>
     private int Condition(int cue, MentionSpans? subject)
     {
-        if (parse.Count == 0 || sentence[0].Form is not ("If" or "Unless") || subject is null) return -1;
+        if (parse.Count == 0 || !rules.Conditions.Contains(sentence[0].Form) || subject is null) return -1;
         var before = parse.At(subject.Spans[0].Start) - 1;
         return before > 2 && before < cue && sentence[before].Form == "," ? before - 1 : -1;
     }
@@ -240,15 +242,15 @@ internal sealed class ParsedFrames
     {
         var k = i - 1;
         while (k >= 0 && sentence[k].Tag == "ADV" && !language.Subordinators.Contains(sentence[k].Form)) k--;
-        if (k < 0) return sentence[i].Form is "Asked" or "asked";
-        return sentence[k].Form is "was" or "were" or "is" or "are" or "be" or "been" or "being" || (sentence[i].Form is "asked" && language.Subordinators.Contains(sentence[k].Form));
+        if (k < 0) return rules.Asked.Contains(sentence[i].Form);
+        return rules.PassiveAuxiliaries.Contains(sentence[k].Form) || (rules.Asked.Contains(sentence[i].Form) && language.Subordinators.Contains(sentence[k].Form));
     }
 
     private MentionSpans? Agent(int i)
     {
         for (var k = i + 1; k + 1 < parse.Count && k < i + 6; k++)
         {
-            if (sentence[k].Form == "by" && sentence[k].Head > k && sentence[sentence[k].Head].Tag is "NOUN" or "PROPN" or "PRON") return new MentionSpans(parse.SpanOf(k + 1, sentence[k].Head));
+            if (rules.By.Contains(sentence[k].Form) && sentence[k].Head > k && sentence[sentence[k].Head].Tag is "NOUN" or "PROPN" or "PRON") return new MentionSpans(parse.SpanOf(k + 1, sentence[k].Head));
         }
 
         return null;
@@ -261,7 +263,7 @@ internal sealed class ParsedFrames
         if (before >= i) before = i - 1;
         while (before > 0 && sentence[before].Tag == "ADV" && !language.Parentheticals.Contains(sentence[before].Form)) before--;
         if (before < 0 || !language.Parentheticals.Contains(sentence[before].Form)) return null;
-        if (subject is null && i + 2 < parse.Count && sentence[i + 1].Form == "by" && sentence[i + 1].Head > i) subject = Noun(sentence[i + 1].Head, -1);
+        if (subject is null && i + 2 < parse.Count && rules.By.Contains(sentence[i + 1].Form) && sentence[i + 1].Head > i) subject = Noun(sentence[i + 1].Head, -1);
         if (subject is null) return null;
         if (before == 0)
         {
@@ -282,7 +284,7 @@ internal sealed class ParsedFrames
     {
         "VERB" or "AUX" => true,
         "ADJ" => form == CueForm.Past && i > 0 && sentence[i - 1].Tag is "NOUN" or "PROPN" or "PRON" or "VERB" or "ADV",
-        "NOUN" => form is CueForm.Base or CueForm.Present && i > 0 && i + 1 < parse.Count && sentence[i + 1].Form is "that" or "they" or "he" or "she" or "it" or "we" && sentence[i - 1].Tag is not ("DET" or "ADJ") && sentence[i - 1].Form is not ("his" or "her" or "their" or "its" or "my" or "our" or "'s" or "’s"),
+        "NOUN" => form is CueForm.Base or CueForm.Present && i > 0 && i + 1 < parse.Count && rules.ClauseSubjects.Contains(sentence[i + 1].Form) && sentence[i - 1].Tag is not ("DET" or "ADJ") && !rules.Possessives.Contains(sentence[i - 1].Form),
         _ => false,
     };
 
@@ -291,7 +293,7 @@ internal sealed class ParsedFrames
         && ((sentence.Is(i, "amod") && sentence[i].Head > i && (i == 0 || sentence[i - 1].Tag is not ("AUX" or "VERB" or "PRON" or "PROPN"))) || (i > 0 && i + 1 < parse.Count && sentence[i - 1].Tag is "DET" or "ADP" or "ADJ" or "NUM" && sentence[i + 1].Tag is "NOUN" or "PROPN" or "ADJ"));
 
     /// <summary>Part of a capitalised name: <c>United States</c>.</summary>
-    private bool IsName(int i) => i > 0 && char.IsUpper(sentence[i].Form[0]) && char.IsUpper(sentence[i - 1].Form[0]) && (sentence[i].Form is "States" || !IsHeadline());
+    private bool IsName(int i) => i > 0 && char.IsUpper(sentence[i].Form[0]) && char.IsUpper(sentence[i - 1].Form[0]) && (rules.NameParts.Contains(sentence[i].Form) || !IsHeadline());
 
     /// <summary>Most longer words are capitalised.</summary>
     private bool IsHeadline()
@@ -328,7 +330,7 @@ internal sealed class ParsedFrames
         var first = k;
         if (sentence[k].Tag != "PRON")
         {
-            while (first > 0 && !parse.InMarks(first - 1) && (sentence[first - 1].Tag is "NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" || sentence[first - 1].Form is "of" or "'s" or "’s" or "-" or "for" or "in" or "his" or "her" or "their")) first--;
+            while (first > 0 && !parse.InMarks(first - 1) && (sentence[first - 1].Tag is "NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" || rules.NounJoiners.Contains(sentence[first - 1].Form))) first--;
             while (first < k && sentence[first].Tag is "ADP" or "PUNCT") first++;
         }
 
@@ -377,7 +379,7 @@ internal sealed class ParsedFrames
     private MentionSpans? Noun(int noun, int verb)
     {
         var relative = sentence[noun].Form;
-        if (verb >= 0 && sentence.Is(verb, "acl") && sentence[verb].Head is >= 0 and var antecedent && relative is "who" or "that" or "which" && antecedent < noun)
+        if (verb >= 0 && sentence.Is(verb, "acl") && sentence[verb].Head is >= 0 and var antecedent && rules.RelativeSubjects.Contains(relative) && antecedent < noun)
             return new MentionSpans([Phrase(antecedent, noun - 1), parse.SpanOf(noun)]);
         return new MentionSpans([Phrase(noun, verb > noun ? verb - 1 : parse.Count - 1)]);
     }
@@ -387,7 +389,7 @@ internal sealed class ParsedFrames
     {
         var (first, last) = sentence.Subtree(noun);
         last = Math.Max(noun, Math.Min(last, limit));
-        while (last > noun && (sentence[last].Tag == "PUNCT" || language.Time.Contains(sentence[last].Form) || (sentence[last].Form is "last" or "this" or "earlier"))) last--;
+        while (last > noun && (sentence[last].Tag == "PUNCT" || language.Time.Contains(sentence[last].Form))) last--;
         for (var k = noun - 1; k > first; k--)
         {
             if (sentence[k].Form == "," && (language.Time.Contains(sentence[first].Form) || sentence[first].Tag is "ADP" or "ADV" or "SCONJ" or "CCONJ" or "VERB")) { first = k + 1; break; }

@@ -51,16 +51,14 @@ internal static class QuotationParts
     public static bool IsInstitution(string mention, LanguageData language)
     {
         var end = mention.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? comma : mention.Length;
-        var person = false;
         var institution = false;
         foreach (var range in mention.AsSpan(0, end).Split(' '))
         {
             var word = mention.AsSpan(0, end)[range];
-            institution = language.Institutions.Contains(word) || (institution && word is "of" or "for" or "and" or "the") || (institution && word.Length > 0 && !char.IsUpper(word[0]));
-            person |= word.EndsWith("\u2019s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal);
+            institution = language.Institutions.Contains(word) || (institution && word.Length > 0 && !char.IsUpper(word[0]));
         }
 
-        return institution && !(person && !institution);
+        return institution;
     }
 
     /// <summary>Whether the head of the mention, before any apposition, ends in a capitalised word.</summary>

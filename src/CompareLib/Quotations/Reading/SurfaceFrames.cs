@@ -8,6 +8,7 @@ internal sealed class SurfaceFrames
 {
     private readonly string text;
     private readonly LanguageData language;
+    private readonly RuleWords rules;
     private readonly Unit unit;
     private readonly List<Lexeme> lexemes;
     private bool clauses;
@@ -16,6 +17,7 @@ internal sealed class SurfaceFrames
     {
         this.text = text;
         this.language = language;
+        rules = language.Rules;
         this.unit = unit;
         lexemes = LexemeScanner.Scan(text, unit, clausal);
     }
@@ -47,7 +49,7 @@ internal sealed class SurfaceFrames
         for (var i = 0; i + 5 < lexemes.Count; i += lexemes.Count)
         {
             // "In his view, ...": the owner of the view is the mention.
-            if (Word(0) is "In" && Word(1) is "his" or "her" or "their" && language.Views.Contains(Word(2)) && Sign(3) == ',')
+            if (rules.ViewOpeners.Contains(Word(0)) && rules.ViewOwners.Contains(Word(1)) && language.Views.Contains(Word(2)) && Sign(3) == ',')
                 frames.Add(new Frame { Content = [new TextSpan(lexemes[4].Span.Start, unit.Span.End)], Cue = new TextSpan(lexemes[0].Span.Start, lexemes[2].Span.End), Mention = new MentionSpans(lexemes[1].Span), Rule = "in-view", Confidence = 0.75 });
         }
 
@@ -65,7 +67,7 @@ internal sealed class SurfaceFrames
                 // "according to figures cited by X": X speaks.
                 for (var by = nounStart + 1; by + 1 < nounEnd && by < nounStart + 5; by++)
                 {
-                    if (Word(by + 1) is not "by" || by + 2 >= nounEnd || !language.TryVerb(Word(by), out var verb, out var form) || form != CueForm.Past || verb.Takes(CueFrames.Weak)) continue;
+                    if (!rules.By.Contains(Word(by + 1)) || by + 2 >= nounEnd || !language.TryVerb(Word(by), out var verb, out var form) || form != CueForm.Past || verb.Takes(CueFrames.Weak)) continue;
                     (nounStart, cueEnd) = (by + 2, lexemes[by + 1].Span.End);
                     break;
                 }
@@ -117,7 +119,7 @@ internal sealed class SurfaceFrames
             return After(i, cue, null, verb, "gerund");
         }
 
-        if (left >= 0 && Word(left) is "and" or "but" or "then") return After(i, cue, null, verb, "cue-before");
+        if (left >= 0 && rules.CueConjunctions.Contains(Word(left))) return After(i, cue, null, verb, "cue-before");
         var (from, to) = SubjectBefore(left);
         if (from < 0) return null;
         var subject = new TextSpan(lexemes[from].Span.Start, lexemes[to].Span.End);
@@ -146,8 +148,8 @@ internal sealed class SurfaceFrames
         if (then) content.Add(lexemes[next].Span);
         else if (goesOn && !marks && Sign(tail) != ':')
         {
-            var gerund = Word(next).EndsWith("ing", StringComparison.Ordinal);
-            if (!gerund && (!language.Functions.Contains(Word(next)) || Word(next) is "that" || (Word(next) is "and" && language.Pronouns.Contains(Word(next + 1)) && !language.IsSaying(Word(next + 2))))) content.Add(new TextSpan(lexemes[next].Span.Start, unit.Span.End));
+            var gerund = rules.GerundEndings.EndWord(Word(next));
+            if (!gerund && (!language.Functions.Contains(Word(next)) || rules.That.Contains(Word(next)) || (rules.And.Contains(Word(next)) && language.Pronouns.Contains(Word(next + 1)) && !language.IsSaying(Word(next + 2))))) content.Add(new TextSpan(lexemes[next].Span.Start, unit.Span.End));
         }
 
         return new Frame { Content = content, Cue = cue, Mention = new MentionSpans(mention), Rule = rule + (marks ? "-marks" : "-clause"), Confidence = marks ? 0.95 : 0.8 };
@@ -158,8 +160,8 @@ internal sealed class SurfaceFrames
     {
         var first = 0;
         if (Sign(1) == ',' && language.Adverbs.Contains(Word(0))) first = 2;
-        else if (Word(0) is "But" or "And" or "Yet") first = 1;
-        if (Word(0) is "While" or "Though" or "Although")
+        else if (rules.SentenceConjunctions.Contains(Word(0))) first = 1;
+        if (rules.Concessions.Contains(Word(0)))
         {
             for (var k = 3; k < last - 3; k++) if (Sign(k) == ',') { first = k + 1; break; }
         }
@@ -192,7 +194,7 @@ internal sealed class SurfaceFrames
                 break;
             }
 
-            if (clauses && Word(k) is "that" && k - i < 10 && verb.Takes(CueFrames.Clause))
+            if (clauses && rules.That.Contains(Word(k)) && k - i < 10 && verb.Takes(CueFrames.Clause))
                 return new Frame { Content = [new TextSpan(lexemes[k].Span.Start, unit.Span.End)], Cue = cue, Mention = mention is { } m ? new MentionSpans(m) : null, Rule = rule + "-that", Confidence = 0.8 };
             if (clauses && k == i + 1 && verb.Takes(CueFrames.Clause) && !verb.Takes(CueFrames.Addressee) && StartsNoun(k))
                 return new Frame { Content = [new TextSpan(lexemes[k].Span.Start, unit.Span.End)], Cue = cue, Mention = mention is { } m ? new MentionSpans(m) : null, Rule = rule + "-clause", Confidence = 0.6 };
@@ -207,24 +209,24 @@ internal sealed class SurfaceFrames
     {
         var i = stretch.Start;
         while (i < stretch.End && !char.IsLetter(text[i])) i++;
-        return i + 1 < stretch.End && char.IsUpper(text[i]) && !(text[i] == 'I' && !char.IsLetter(text[i + 1]));
+        return i + 1 < stretch.End && char.IsUpper(text[i]) && !(!char.IsLetter(text[i + 1]) && rules.CapitalPronouns.Contains(text.AsSpan(i, 1)));
     }
 
     private bool HoldsVerb(int from, int to)
     {
-        for (var k = from; k < to; k++) if (language.Auxiliaries.Contains(Word(k)) || Word(k) is "that") return true;
+        for (var k = from; k < to; k++) if (language.Auxiliaries.Contains(Word(k)) || rules.That.Contains(Word(k))) return true;
         return false;
     }
 
     /// <summary>Whether a bare verb form can follow: <c>they say</c>, <c>officials say</c>.</summary>
-    private static bool BareSubject(ReadOnlySpan<char> word) => word is "they" or "we" or "I" or "you" or "who" or "people" or "women" or "men" || (word.Length > 3 && word[^1] == 's' && word[^2] != 's');
+    private bool BareSubject(ReadOnlySpan<char> word) => rules.BareSubjects.Contains(word) || (word.Length > 3 && rules.PluralEndings.EndWord(word) && !rules.SingularEndings.EndWord(word));
 
     private bool StartsNoun(int i)
     {
         var w = Word(i);
         if (w.Length == 0) return false;
         if (Capital(i)) return !language.Time.Contains(w);
-        return (language.Pronouns.Contains(w) && w is not ("that" or "who" or "which")) || w is "the" or "a" or "an" or "another" or "some" or "many" or "several" or "one" or "two" or "three" or "their" or "its" or "my" or "our" or "there" or "these" or "those";
+        return (language.Pronouns.Contains(w) && !rules.RelativeSubjects.Contains(w)) || rules.NounOpeners.Contains(w);
     }
 
     private int SubjectEnd(int i)
@@ -232,11 +234,11 @@ internal sealed class SurfaceFrames
         var start = i;
         while (i < lexemes.Count && lexemes[i].Kind == LexemeKind.Word)
         {
-            if (i > start && (language.Prepositions.Contains(Word(i)) && !Word(i).Equals("of", StringComparison.Ordinal) || language.Time.Contains(Word(i)))) break;
+            if (i > start && (language.Prepositions.Contains(Word(i)) && !rules.Of.Contains(Word(i)) || language.Time.Contains(Word(i)))) break;
             i++;
         }
 
-        if (Sign(i) == ',' && Word(i + 1) is "a" or "an" or "the" or "who" or "director" or "president" or "chairman")
+        if (Sign(i) == ',' && rules.AppositionOpeners.Contains(Word(i + 1)))
         {
             i++;
             while (i < lexemes.Count && !IsStretch(i) && Sign(i) is not (',' or '.' or ';' or '—')) i++;
@@ -258,7 +260,7 @@ internal sealed class SurfaceFrames
         }
 
         if (lexemes.Count == 0 || at < 0 || lexemes[at].Kind != LexemeKind.Word || lexemes[at].Stretch >= 0) return (-1, -1);
-        if (language.Pronouns.Contains(Word(at)) && Word(at) is not ("him" or "her" or "them" or "me" or "us" or "one")) return (at, to);
+        if (language.Pronouns.Contains(Word(at)) && !rules.NoSubjects.Contains(Word(at))) return (at, to);
         var from = at;
         while (from > 0 && lexemes[from - 1].Kind == LexemeKind.Word && lexemes[from - 1].Stretch < 0 && !language.Functions.Contains(Word(from - 1))
             && !language.TryVerb(Word(from - 1), out _, out _)) from--;
@@ -274,7 +276,7 @@ internal sealed class SurfaceFrames
         while (i < lexemes.Count && lexemes[i].Kind == LexemeKind.Word)
         {
             var w = Word(i);
-            if (w is "that" || (i == start && !language.Prepositions.Contains(w) && !language.Time.Contains(w) && !language.Adverbs.Contains(w) && allowed-- <= 0 && !w.EndsWith("ly", StringComparison.Ordinal))) break;
+            if (rules.That.Contains(w) || (i == start && !language.Prepositions.Contains(w) && !language.Time.Contains(w) && !language.Adverbs.Contains(w) && allowed-- <= 0 && !rules.CueAdverbEndings.EndWord(w))) break;
             i++;
         }
 

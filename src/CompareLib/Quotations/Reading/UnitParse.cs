@@ -56,7 +56,7 @@ internal sealed class UnitParse
             ready.Add((unit, clausal, cued, wanted ? plain.Count : -1));
             if (wanted)
             {
-                plain.Add(Masked(text, unit, clausal));
+                plain.Add(Masked(text, unit, clausal, language.Rules.StandIn.First));
                 letters += unit.Span.Length;
             }
 
@@ -94,13 +94,13 @@ internal sealed class UnitParse
         return stray > FewestStray && stray * LettersOfStray > unit.Span.Length;
     }
 
-    private static string Masked(string text, Unit unit, bool[] clausal)
+    private static string Masked(string text, Unit unit, bool[] clausal, string standIn)
     {
         if (!Array.Exists(clausal, c => c)) return text.Substring(unit.Span.Start, unit.Span.Length);
         var letters = text.AsSpan(unit.Span.Start, unit.Span.Length).ToArray();
         for (var k = 0; k < unit.Stretches.Count; k++)
         {
-            if (clausal[k]) Mask(letters, unit.Stretches[k].Outer.Start - unit.Span.Start, Math.Min(unit.Stretches[k].Outer.End, unit.Span.End) - unit.Span.Start);
+            if (clausal[k]) Mask(letters, unit.Stretches[k].Outer.Start - unit.Span.Start, Math.Min(unit.Stretches[k].Outer.End, unit.Span.End) - unit.Span.Start, standIn);
         }
 
         return new string(letters);
@@ -154,18 +154,17 @@ internal sealed class UnitParse
 
     private TextSpan Shift(TextSpan span) => new(span.Start + offset, span.End + offset);
 
-    private static void Mask(char[] letters, int start, int end)
+    private static void Mask(char[] letters, int start, int end, string standIn)
     {
         // Keep the marks and the punctuation before the closing one; between them a word that reads as an utterance of its own.
         var last = end - 1;
         while (last > start + 4 && !char.IsLetterOrDigit(letters[last])) last--;
-        if (last - start < 12) return;
+        if (last - start < 10 + standIn.Length) return;
         var word = start + 1;
         for (var i = word; i <= last; i++) letters[i] = ' ';
-        letters[word] = 'S';
-        letters[word + 1] = 'o';
+        standIn.CopyTo(letters.AsSpan(word));
         // Punctuation stays close to the word, as a tokenizer expects it.
-        for (int i = last + 1, to = word + 2; i < end; i++, to++)
+        for (int i = last + 1, to = word + standIn.Length; i < end; i++, to++)
         {
             if (to == i) continue;
             letters[to] = letters[i];

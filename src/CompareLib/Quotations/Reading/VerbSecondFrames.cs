@@ -11,6 +11,7 @@ namespace CompareLib.Quotations.Reading;
 internal sealed class VerbSecondFrames
 {
     private readonly LanguageData language;
+    private readonly RuleWords rules;
     private readonly UnitParse parse;
     private readonly ParsedSentence sentence;
     private readonly List<Frame> frames = [];
@@ -18,6 +19,7 @@ internal sealed class VerbSecondFrames
     private VerbSecondFrames(LanguageData language, UnitParse parse)
     {
         this.language = language;
+        rules = language.Rules;
         this.parse = parse;
         sentence = parse.Sentence;
     }
@@ -56,7 +58,7 @@ internal sealed class VerbSecondFrames
         if (language.Is("source-post", form) && i > 0) return Post(i);
         var noun = i + 1;
         if (language.Sources.Any(s => s.Length == 1 && s[0].Equals(form, StringComparison.OrdinalIgnoreCase))) return StartsNoun(noun) && Around(i, noun, "laut");
-        if (!form.Equals("nach", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!language.Is("cite", form)) return false;
         for (var k = noun; k < parse.Count && k < noun + 6 && sentence[k].Tag is "DET" or "ADJ" or "NOUN" or "PROPN" or "PRON" or "NUM"; k++)
         {
             if (IsSourceNoun(sentence[k].Form)) return Around(i, noun, "nach");
@@ -147,7 +149,7 @@ internal sealed class VerbSecondFrames
                 if (form == ":") return -1;
                 if (language.Complementisers.Contains(sentence[k + 1].Form)) { rule = "dass"; return k + 1; }
                 if (k < after) continue;
-                if (sentence[k + 1].Form is "der" or "die" or "das" or "den" or "dem" or "deren" or "dessen" && IsRelative(k + 1)) { k = EndOfRelative(k + 1); continue; }
+                if (rules.RelativePronouns.Contains(sentence[k + 1].Form) && IsRelative(k + 1)) { k = EndOfRelative(k + 1); continue; }
                 if (sentence[k + 1].Tag is "CCONJ" or "SCONJ") return -1;
                 if (verb.Takes(CueFrames.Infinitive) && HoldsInfinitive(k + 1)) { rule = "zu"; return k + 1; }
                 if (!verb.Takes(CueFrames.Clause) || !HoldsFinite(k + 1)) return -1;
@@ -192,8 +194,8 @@ internal sealed class VerbSecondFrames
         for (var k = verb + 1; k < parse.Count && k < verb + 4; k++)
         {
             if (sentence[k].Tag is "PUNCT") break;
-            if (sentence[k].Form is "sich" || sentence[k].Tag is "ADV") continue;
-            return StartsNoun(k) && sentence[k].Form is not ("es" or "ihm" or "ihr" or "ihnen") ? parse.SpanOf(k, NounEnd(k)) : null;
+            if (rules.Reflexives.Contains(sentence[k].Form) || sentence[k].Tag is "ADV") continue;
+            return StartsNoun(k) && !rules.NoSubjects.Contains(sentence[k].Form) ? parse.SpanOf(k, NounEnd(k)) : null;
         }
 
         return null;
@@ -210,11 +212,11 @@ internal sealed class VerbSecondFrames
         {
             var token = sentence[k];
             if (token.Tag is "NOUN" or "PROPN") { end = k; noun = true; continue; }
-            if (token.Tag == "PRON" && k == start) { end = k; if (token.Form is "er" or "sie" or "es" or "man" or "dieser" or "diese") return k; continue; }
-            if (token.Tag is "ADJ" or "DET" && (!noun || token.Form is "des" or "der" || token.Tag == "ADJ")) continue;
+            if (token.Tag == "PRON" && k == start) { end = k; if (rules.LoneSubjects.Contains(token.Form)) return k; continue; }
+            if (token.Tag is "ADJ" or "DET" && (!noun || rules.Genitives.Contains(token.Form) || token.Tag == "ADJ")) continue;
             if (token.Tag == "NUM" && !noun) continue;
-            if (token.Tag == "ADP" && token.Form is "von" or "vom" or "für" or "aus" or "beim") continue;
-            if (token.Form is "und" or "-" or "/" or "&" && k + 1 < parse.Count && sentence[k + 1].Tag is "NOUN" or "PROPN" or "DET" && noun) continue;
+            if (token.Tag == "ADP" && rules.NounPrepositions.Contains(token.Form)) continue;
+            if ((rules.And.Contains(token.Form) || token.Form is "-" or "/" or "&") && k + 1 < parse.Count && sentence[k + 1].Tag is "NOUN" or "PROPN" or "DET" && noun) continue;
             if (token.Form is "(" && noun)
             {
                 var close = k + 1;
@@ -291,7 +293,7 @@ internal sealed class VerbSecondFrames
 
     private bool HoldsInfinitive(int from)
     {
-        for (var k = from; k + 1 < parse.Count; k++) if (sentence[k].Form is "zu" && sentence[k + 1].Tag is "VERB" or "AUX") return true;
+        for (var k = from; k + 1 < parse.Count; k++) if (rules.Infinitive.Contains(sentence[k].Form) && sentence[k + 1].Tag is "VERB" or "AUX") return true;
         return false;
     }
 

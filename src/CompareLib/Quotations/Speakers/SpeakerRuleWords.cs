@@ -94,6 +94,8 @@ internal sealed class SpeakerRuleWords
         PeriodOpeners = Words("period-openers");
         Since = Words("since");
         NamedDays = List("named-days");
+        NameFillers = Words("name-fillers");
+        Generations = Words("generations");
         Elisions = Words("elisions");
         Abbreviations = List("abbreviations").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -259,6 +261,10 @@ internal sealed class SpeakerRuleWords
     public WordList Since { get; }
 
     public string[] NamedDays { get; }
+
+    public WordList NameFillers { get; }
+
+    public WordList Generations { get; }
 
     public WordList Elisions { get; }
 

@@ -58,7 +58,7 @@ internal sealed class SpeakerVocabulary
             foreach (var word in Lines($"speakers.{tag}.groups.txt", tag != upon && upon is not null).SelectMany(Split)) Word(word).Classes |= WordClass.Group;
         }
 
-        Rules = new SpeakerRuleWords(language, Table($"speakers.{language}.rules.txt"));
+        Rules = RulesOf(language);
         _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _phraseLookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -197,12 +197,16 @@ internal sealed class SpeakerVocabulary
         return number < 64 ? number : throw new InvalidDataException($"more than 64 families: {name}");
     }
 
+    /// <summary>The rule words of a language alone.</summary>
+    public static SpeakerRuleWords RulesOf(string language) => new(language, Table($"speakers.{language}.rules.txt"));
+
     private static IEnumerable<(string Name, string[] Words)> Table(string resource) =>
         Lines(resource).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => (cells[0], Split(cells[1])));
 
     private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<string> Lines(string resource, bool optional = false)
+    /// <summary>The lines of a resource without comments.</summary>
+    public static IEnumerable<string> Lines(string resource, bool optional = false)
     {
         using var stream = typeof(SpeakerVocabulary).Assembly.GetManifestResourceStream(resource);
         if (stream is null && optional) yield break;

@@ -47,7 +47,7 @@ internal sealed partial class CandidateFeatures
             var form = sentence[child].Form;
             if (language.Negations.Contains(form)) return 1;
             if (language.Hypotheticals.Contains(form)) mood = sentence.Is(child, "mark") ? 3 : 2;
-            else if (mood == 0 && form is "to" or "zu") mood = 4;
+            else if (mood == 0 && language.Rules.Infinitive.Contains(form)) mood = 4;
         }
 
         var head = sentence[k].Head;
@@ -64,7 +64,8 @@ internal sealed partial class CandidateFeatures
         if (first == last && sentence[first].Tag is "PRON")
         {
             var lemma = sentence[first].Form.ToLowerInvariant();
-            return lemma is "he" or "she" or "er" ? 1 : lemma is "they" or "sie" ? 2 : lemma is "it" or "this" or "that" or "these" or "es" ? 3 : lemma is "i" or "we" or "ich" or "wir" ? 4 : 5;
+            var rules = language.Rules;
+            return rules.SubjectPersons.Contains(lemma) ? 1 : rules.SubjectPlurals.Contains(lemma) ? 2 : rules.SubjectThings.Contains(lemma) ? 3 : rules.SubjectSpeakers.Contains(lemma) ? 4 : 5;
         }
 
         for (var k = first; k <= last; k++) if (language.Institutions.Contains(sentence[k].Form)) return 7;

@@ -80,7 +80,7 @@ internal sealed partial class CandidateFeatures
         if (words.Class[first] == WordClasses.Clause) return 2;
         if (parse.InMarks(first)) return 3;
         if (language.Complementisers.Contains(sentence[first].Form)) return 1;
-        if (sentence[first].Form is "to" or "zu") return 4;
+        if (language.Rules.Infinitive.Contains(sentence[first].Form)) return 4;
         if (sentence[first].Tag is "VERB" && words.Tense[first] == 5) return 5;
         return HoldsClause(first, last) ? 0 : words.Verbs(first, last) > 0 ? 7 : 6;
     }

@@ -62,7 +62,8 @@ internal sealed partial class CandidateFeatures
         var kind = words.Class[first] == WordClasses.Clause ? "marks" : parse.InMarks(first) ? "fragment"
             : before ? "clause"
             : language.Complementisers.Contains(sentence[first].Form) ? "that"
-            : sentence[first].Form is "to" ? "infinitive"
+            // Where the verb comes last, a first "zu" is a preposition.
+            : !language.VerbSecond && language.Rules.Infinitive.Contains(sentence[first].Form) ? "infinitive"
             : "clause";
         return (second ? "around-" : before ? "before-" : "after-") + (context.Verb is null ? "phrase-" : "cue-") + kind;
     }

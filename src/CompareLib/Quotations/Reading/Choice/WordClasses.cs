@@ -71,7 +71,7 @@ internal sealed class WordClasses
     public int Of(SyntaxToken token)
     {
         if (edges.TryGetValue(token.Form, out var edge)) return edge;
-        if (token.Form is "'s" or "’s") return Possessive;
+        if (language.Rules.PossessiveMarks.Contains(token.Form)) return Possessive;
         if (token.Tag is "VERB" or "AUX")
         {
             if (language.TryVerb(token.Form, out var verb, out var form)) return verb.Takes(CueFrames.Weak) ? WeakCue : Cue + (int)form;
