@@ -225,7 +225,7 @@ internal sealed class SyntaxTrainingNetwork
                 var g = gates.AsSpan(t * Gates, Gates);
                 DenseKernels.Multiply(outputs.AsSpan(step * Cell, Cell), 1, Cell, u.Values, Gates, g, default);
                 cells.AsSpan(step * Cell, Cell).CopyTo(cells.AsSpan((step + 1) * Cell));
-                DenseKernels.LstmStep(g, cells.AsSpan((step + 1) * Cell, Cell), outputs.AsSpan((step + 1) * Cell, Cell), Cell);
+                LstmCell.Step(g, cells.AsSpan((step + 1) * Cell, Cell), outputs.AsSpan((step + 1) * Cell, Cell), Cell);
                 outputs.AsSpan((step + 1) * Cell, Cell).CopyTo(y.AsSpan((t * Output) + (direction * Cell)));
             }
         }

@@ -130,7 +130,7 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
                 for (var k = 0; k < running; k++)
                 {
                     var output = last.Slice(k * Cell, Cell);
-                    DenseKernels.LstmStep(block.Slice(k * Gates, Gates), cells.Slice(k * Cell, Cell), output, Cell);
+                    LstmCell.Step(block.Slice(k * Gates, Gates), cells.Slice(k * Cell, Cell), output, Cell);
                     output.CopyTo(y[((order.Place(k, step, direction) * Output) + (direction * Cell))..]);
                 }
             }
@@ -139,7 +139,7 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
 
     private static float[] Padded(Tensor bias)
     {
-        var padded = new float[(bias.Columns + 63) / 64 * 64];
+        var padded = new float[NetworkWeights.Pad(bias.Columns)];
         bias.Values.CopyTo(padded, 0);
         return padded;
     }
