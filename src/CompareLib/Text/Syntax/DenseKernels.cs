@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -144,5 +145,48 @@ internal static class DenseKernels
             (Vector256.ConvertToSingle(low) * step).StoreUnsafe(ref py, i);
             (Vector256.ConvertToSingle(high) * step).StoreUnsafe(ref py, i + 8);
         }
+    }
+
+    /// <summary>Where the greatest value stands, the first of equals; none may be NaN.</summary>
+    public static int IndexOfMax(ReadOnlySpan<float> x)
+    {
+        var best = 0;
+        if (x.Length < Vector256<float>.Count)
+        {
+            for (var i = 1; i < x.Length; i++) if (x[i] > x[best]) best = i;
+            return best;
+        }
+
+        // The greatest first, eight at a time, the last eight overlapping those before; then where it stands.
+        ref var px = ref MemoryMarshal.GetReference(x);
+        var last = (nuint)(x.Length - Vector256<float>.Count);
+        var most = Vector256.LoadUnsafe(ref px, last);
+        for (nuint i = 0; i < last; i += 8) most = Vector256.MaxNative(most, Vector256.LoadUnsafe(ref px, i));
+        var half = Vector128.MaxNative(most.GetLower(), most.GetUpper());
+        var wanted = Vector256.Create(Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3])));
+        for (nuint i = 0; i < last; i += 8)
+            if (Vector256.Equals(Vector256.LoadUnsafe(ref px, i), wanted).ExtractMostSignificantBits() is not 0 and var equal) return (int)i + BitOperations.TrailingZeroCount(equal);
+        return (int)last + BitOperations.TrailingZeroCount(Vector256.Equals(Vector256.LoadUnsafe(ref px, last), wanted).ExtractMostSignificantBits());
+    }
+
+    /// <summary>Turns rows × columns at a stride into columns × rows at a width.</summary>
+    public static void Transpose(ReadOnlySpan<float> x, int stride, int rows, int columns, Span<float> y, int width)
+    {
+        if (rows == 0) return;
+        if (x.Length < ((rows - 1) * stride) + columns || y.Length < ((columns - 1) * width) + rows) throw new ArgumentException("A buffer is too small.");
+        ref var px = ref MemoryMarshal.GetReference(x);
+        ref var py = ref MemoryMarshal.GetReference(y);
+        var r = 0;
+        for (; r + 4 <= rows; r += 4)
+        {
+            ref float a = ref Unsafe.Add(ref px, r * stride), b = ref Unsafe.Add(ref a, stride), c = ref Unsafe.Add(ref b, stride), d = ref Unsafe.Add(ref c, stride), to = ref Unsafe.Add(ref py, r);
+            for (nint k = 0; k < columns; k++)
+            {
+                Vector128.Create(Unsafe.Add(ref a, k), Unsafe.Add(ref b, k), Unsafe.Add(ref c, k), Unsafe.Add(ref d, k)).StoreUnsafe(ref to);
+                to = ref Unsafe.Add(ref to, width);
+            }
+        }
+
+        for (; r < rows; r++) for (var k = 0; k < columns; k++) y[(k * width) + r] = x[(r * stride) + k];
     }
 }

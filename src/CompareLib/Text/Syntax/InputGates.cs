@@ -19,23 +19,22 @@ internal sealed class InputGates
         (_wordRows, _featureRows) = (new ByteRows(weights.Words), new ByteRows(weights.Features));
     }
 
-    /// <summary>Writes for each word of the parts its gates of the forward and of the backward direction.</summary>
-    public void Fill(ReadOnlySpan<SyntaxNetwork.Part> parts, Span<float> forward, Span<float> backward)
+    /// <summary>Finds for each word of the parts its gates: those of the forward direction, then those of the backward one, as <see cref="DenseKernels.Round"/> leaves them.</summary>
+    public void Fill(ReadOnlySpan<SyntaxNetwork.Part> parts, Span<short[]> gates)
     {
         Span<Miss> misses = stackalloc Miss[Together];
         Span<float> x = stackalloc float[Together * NetworkWeights.Input];
         int missed = 0, at = 0;
         for (var p = 0; p < parts.Length; p++)
         {
-            for (var i = 0; i < parts[p].Count; i++, at += Gates)
+            for (var i = 0; i < parts[p].Count; i++, at++)
             {
                 var word = parts[p].Words[parts[p].From + i];
                 var kind = (i == 0 ? 1 : 0) + (word.SpaceBefore ? 2 : 0);
                 var hash = (uint)(Hash.Join(Hash.Of(word.Form), (ulong)kind) >> 16);
                 if ((Find(word, kind, Start(hash)) ?? Find(word, kind, RareStart(hash))) is { } known)
                 {
-                    DenseKernels.Expand(known.AsSpan(0, Gates), forward.Slice(at, Gates));
-                    DenseKernels.Expand(known.AsSpan(Gates), backward.Slice(at, Gates));
+                    gates[at] = known;
                     continue;
                 }
 
@@ -43,12 +42,12 @@ internal sealed class InputGates
                 Embed(word, row, i == 0, x.Slice(missed * NetworkWeights.Input, NetworkWeights.Input));
                 misses[missed++] = new Miss(p, i, at, kind, row > 0 ? Start(hash) : RareStart(hash), (int)(hash >> 24) % Ways);
                 if (missed < Together) continue;
-                Compute(parts, misses, x, forward, backward);
+                Compute(parts, misses, x, gates);
                 missed = 0;
             }
         }
 
-        if (missed > 0) Compute(parts, misses[..missed], x, forward, backward);
+        if (missed > 0) Compute(parts, misses[..missed], x, gates);
     }
 
     private short[]? Find(Word word, int kind, int start)
@@ -74,10 +73,10 @@ internal sealed class InputGates
             if (_features.Row(keys[k]) is var r && r > 0) _featureRows.AddTo(r, sum);
     }
 
-    private void Compute(ReadOnlySpan<SyntaxNetwork.Part> parts, ReadOnlySpan<Miss> misses, ReadOnlySpan<float> x, Span<float> forward, Span<float> backward)
+    private void Compute(ReadOnlySpan<SyntaxNetwork.Part> parts, ReadOnlySpan<Miss> misses, ReadOnlySpan<float> x, Span<short[]> gates)
     {
-        Span<float> gates = stackalloc float[2 * Together * Gates];
-        Span<float> ahead = gates[..(Together * Gates)], back = gates[(Together * Gates)..];
+        Span<float> both = stackalloc float[2 * Together * Gates];
+        Span<float> ahead = both[..(Together * Gates)], back = both[(Together * Gates)..];
         var (w, b, _) = _weights.Layer(0, 0);
         DenseKernels.Multiply(x, misses.Length, NetworkWeights.Input, w.Values, Gates, ahead, b.Values);
         (w, b, _) = _weights.Layer(0, 1);
@@ -89,8 +88,7 @@ internal sealed class InputGates
             var rounded = new short[2 * Gates];
             DenseKernels.Round(ahead.Slice(k * Gates, Gates), rounded.AsSpan(0, Gates));
             DenseKernels.Round(back.Slice(k * Gates, Gates), rounded.AsSpan(Gates));
-            DenseKernels.Expand(rounded.AsSpan(0, Gates), forward.Slice(at, Gates));
-            DenseKernels.Expand(rounded.AsSpan(Gates), backward.Slice(at, Gates));
+            gates[at] = rounded;
             var word = parts[part].Words[parts[part].From + index];
             var slot = start;
             if (Find(word, kind, start) is not null) continue; // twice among these misses

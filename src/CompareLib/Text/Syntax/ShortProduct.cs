@@ -23,12 +23,15 @@ internal readonly ref struct ShortProduct(int pairs, int width, bool biased)
             y = ref Unsafe.Add(ref y, 4 * width);
         }
 
-        for (; rows > 0; rows--)
+        if (rows >= 2)
         {
-            Single256(ref x, ref weights, ref scale, ref y, ref bias);
-            x = ref Unsafe.Add(ref x, pairs);
-            y = ref Unsafe.Add(ref y, width);
+            Two256(ref x, ref weights, ref scale, ref y, ref bias);
+            x = ref Unsafe.Add(ref x, 2 * pairs);
+            y = ref Unsafe.Add(ref y, 2 * width);
+            rows -= 2;
         }
+
+        if (rows > 0) Single256(ref x, ref weights, ref scale, ref y, ref bias);
     }
 
     /// <summary>All rows by 64 outputs, in vectors of 512 bits.</summary>
@@ -73,6 +76,25 @@ internal readonly ref struct ShortProduct(int pairs, int width, bool biased)
         Store(b0, b1, ref scale, ref Unsafe.Add(ref y, width), ref bias);
         Store(c0, c1, ref scale, ref Unsafe.Add(ref y, 2 * width), ref bias);
         Store(d0, d1, ref scale, ref Unsafe.Add(ref y, 3 * width), ref bias);
+    }
+
+    private void Two256(ref int x, ref short w, ref float scale, ref float y, ref float bias)
+    {
+        nint count = pairs;
+        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default;
+        ref int x1 = ref Unsafe.Add(ref x, count);
+        for (nint i = 0; i < count; i++)
+        {
+            Vector256<short> w0 = Vector256.LoadUnsafe(ref w), w1 = Vector256.LoadUnsafe(ref w, 16);
+            var v = Vector256.Create(Unsafe.Add(ref x, i)).AsInt16();
+            a0 += Dot(v, w0); a1 += Dot(v, w1);
+            v = Vector256.Create(Unsafe.Add(ref x1, i)).AsInt16();
+            b0 += Dot(v, w0); b1 += Dot(v, w1);
+            w = ref Unsafe.Add(ref w, 2 * Panel);
+        }
+
+        Store(a0, a1, ref scale, ref y, ref bias);
+        Store(b0, b1, ref scale, ref Unsafe.Add(ref y, width), ref bias);
     }
 
     private void Single256(ref int x, ref short w, ref float scale, ref float y, ref float bias)

@@ -8,6 +8,8 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
     private const int Output = NetworkWeights.Output, Gates = NetworkWeights.Gates, Cell = NetworkWeights.Cell;
     private const int Arc = NetworkWeights.Arc, Relation = NetworkWeights.Relation;
 
+    private static readonly float[] NoBias = new float[NetworkWeights.Pad(SyntaxModel.LongestPart + 1)];
+
     private static readonly (int Layer, int Direction)[] Layers = [(0, 0), (0, 1), (1, 0), (1, 1)];
 
     private readonly InputGates _inputs = new(weights);
@@ -41,19 +43,21 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
         Span<float> forward = buffer[..(count * Gates)], backward = buffer.Slice(count * Gates, count * Gates);
         var order = new PartOrder(parts, stackalloc int[parts.Length], stackalloc int[parts.Length], stackalloc int[parts.Length]);
 
-        _inputs.Fill(parts, forward, backward);
-        Recur(0, forward, backward, first, state, last, order);
+        var inputs = ArrayPool<short[]>.Shared.Rent(count);
+        _inputs.Fill(parts, inputs.AsSpan(0, count));
+        Recur(0, inputs, default, default, first, state, last, order);
+        ArrayPool<short[]>.Shared.Return(inputs, clearArray: true);
 
         _tags.Multiply(first, count, buffer, _tagBias);
         for (var i = 0; i < count; i++)
         {
-            tags[i] = Best(buffer.Slice(i * _tags.Width, weights.Tags.Length));
+            tags[i] = DenseKernels.IndexOfMax(buffer.Slice(i * _tags.Width, weights.Tags.Length));
             morphology[i] = _morphology.Best(tags[i], first.Slice(i * Output, Output));
         }
 
         _second[0].Multiply(first, count, forward, weights.Layer(1, 0).Bias.Values);
         _second[1].Multiply(first, count, backward, weights.Layer(1, 1).Bias.Values);
-        Recur(1, forward, backward, second, state, last, order);
+        Recur(1, default, forward, backward, second, state, last, order);
         Parse(parts, count, second, buffer, free, heads, relations);
         ArrayPool<float>.Shared.Return(rented);
         ArrayPool<short>.Shared.Return(outputs);
@@ -83,15 +87,9 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
             int n = parts[k].Count, width = NetworkWeights.Pad(n + 1);
             Span<float> columns = free[..(Arc * width)], arcs = free.Slice(Arc * width, n * width);
             columns.Clear();
-            arcs.Clear();
             for (var a = 0; a < Arc; a++) columns[a * width] = root[a];
-            for (var i = 0; i < n; i++)
-            {
-                var head = projection.Slice(((at + i) * projected) + Arc, Arc);
-                for (var a = 0; a < head.Length; a++) columns[(a * width) + i + 1] = head[a];
-            }
-
-            DenseKernels.Multiply(turned.Slice(at * Arc, n * Arc), n, Arc, columns, width, arcs, default);
+            DenseKernels.Transpose(projection.Slice((at * projected) + Arc), projected, n, Arc, columns[1..], width);
+            DenseKernels.Multiply(turned.Slice(at * Arc, n * Arc), n, Arc, columns, width, arcs, NoBias);
             var tree = heads.Slice(at, n);
             TreeDecoder.Decode(arcs, width, n).CopyTo(tree);
             for (var i = 0; i < n; i++)
@@ -107,11 +105,11 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
 
         // Relation 0 is the root's, and only the root's.
         for (var i = 0; i < count; i++)
-            relations[i] = heads[i] < 0 ? 0 : 1 + Best(relationScores.Slice((i * relationWidth) + 1, weights.Relations.Length - 1));
+            relations[i] = heads[i] < 0 ? 0 : 1 + DenseKernels.IndexOfMax(relationScores.Slice((i * relationWidth) + 1, weights.Relations.Length - 1));
     }
 
-    // All parts in step, the longest first, so that those still running are always the first few rows of the state.
-    private void Recur(int layer, ReadOnlySpan<float> forward, ReadOnlySpan<float> backward, Span<short> y, Span<float> state, Span<short> last, PartOrder order)
+    // All parts in step, the longest first, so that those still running are always the first few rows of the state. The gates of the first layer come as they are kept.
+    private void Recur(int layer, ReadOnlySpan<short[]> kept, ReadOnlySpan<float> forward, ReadOnlySpan<float> backward, Span<short> y, Span<float> state, Span<short> last, PartOrder order)
     {
         var parts = order.Count;
         Span<float> block = state[..(parts * Gates)], cells = state.Slice(parts * Gates, parts * Cell);
@@ -125,7 +123,13 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
             {
                 while (running > 0 && order.Length(running - 1) <= step) running--;
                 if (running == 0) break;
-                for (var k = 0; k < running; k++) gates.Slice(order.Place(k, step, direction) * Gates, Gates).CopyTo(block[(k * Gates)..]);
+                for (var k = 0; k < running; k++)
+                {
+                    var place = order.Place(k, step, direction);
+                    if (layer == 0) DenseKernels.Expand(kept[place].AsSpan(direction * Gates, Gates), block.Slice(k * Gates, Gates));
+                    else gates.Slice(place * Gates, Gates).CopyTo(block[(k * Gates)..]);
+                }
+
                 if (step > 0) recurrent.Multiply(last, running, block, default);
                 for (var k = 0; k < running; k++)
                 {
@@ -149,13 +153,6 @@ internal sealed class SyntaxNetwork(NetworkWeights weights)
         var taken = free[..length];
         free = free[length..];
         return taken;
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++) if (scores[i] > scores[best]) best = i;
-        return best;
     }
 
     /// <summary>Parts by falling length, and where the words of each lie.</summary>

@@ -20,8 +20,9 @@ internal static class TreeDecoder
         for (var i = 0; i < count; i++)
         {
             var row = scores.Slice(i * width, count + 1);
-            var best = 0;
-            for (var j = 1; j <= count; j++) if (j != i + 1 && row[j] > row[best]) best = j;
+            // All but the word itself, which stands at i + 1.
+            var best = DenseKernels.IndexOfMax(row[..(i + 1)]);
+            if (i + 2 <= count && i + 2 + DenseKernels.IndexOfMax(row[(i + 2)..]) is var later && row[later] > row[best]) best = later;
             heads[i] = best - 1;
             if (best == 0) roots++;
         }

@@ -37,4 +37,31 @@ public sealed class DenseKernelsTests
             return wanted;
         }
     }
+
+    [Test]
+    public void The_greatest_is_the_one_that_a_plain_loop_finds_first()
+    {
+        var random = new Random(9);
+        for (var n = 1; n < 70; n++)
+        {
+            // Few values, so that the greatest often stands at several places.
+            float[] x = [.. Enumerable.Range(0, n).Select(_ => (random.Next(5) - 3) / 4f)];
+            var best = 0;
+            for (var i = 1; i < n; i++) if (x[i] > x[best]) best = i;
+            Assert.That(DenseKernels.IndexOfMax(x), Is.EqualTo(best), string.Join(' ', x));
+        }
+    }
+
+    [TestCase(0, 4)]
+    [TestCase(1, 5)]
+    [TestCase(4, 1)]
+    [TestCase(11, 6)]
+    public void Rows_become_columns(int rows, int columns)
+    {
+        const int stride = 9, width = 13;
+        float[] x = [.. Enumerable.Range(1, rows * stride).Select(i => (float)i)], y = new float[columns * width];
+        DenseKernels.Transpose(x, stride, rows, columns, y, width);
+        for (var k = 0; k < columns; k++)
+            for (var r = 0; r < width; r++) Assert.That(y[(k * width) + r], Is.EqualTo(r < rows ? x[(r * stride) + k] : 0));
+    }
 }
