@@ -18,7 +18,8 @@ internal sealed record ResolvedMention(string Article, int Start, int End, strin
             var root = json.RootElement;
             items.Add(new ResolvedMention(
                 root.GetProperty("id").GetString()!, root.GetProperty("start").GetInt32(), root.GetProperty("end").GetInt32(), root.GetProperty("name").GetString(),
-                root.TryGetProperty("accept", out var accept) ? [.. accept.EnumerateArray().Select(name => name.GetString() ?? "")] : [], items.Count % 2 == 0 ? "a" : "b"));
+                root.TryGetProperty("accept", out var accept) ? [.. accept.EnumerateArray().Select(name => name.GetString() ?? "")] : [],
+                root.TryGetProperty("part", out var part) ? part.GetString()! : items.Count % 2 == 0 ? "a" : "b"));
         }
 
         return items;

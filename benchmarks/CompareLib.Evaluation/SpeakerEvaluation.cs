@@ -9,8 +9,8 @@ using CompareLib.Text;
 namespace CompareLib.Evaluation;
 
 /// <summary>
-/// Speakers by name: <c>speakers GOLD.jsonl RESOLVED.jsonl [--errors] [--half a|b] [--end-to-end] [--time] [--others RULE]</c> resolves the gold mentions of PolNeAR and compares them with the
-/// annotated persons; <c>speakers --seeds GOLD.json FOLDER</c> does so for the seed articles, unified over all of them.
+/// Speakers by name: <c>speakers GOLD.jsonl RESOLVED.jsonl [--errors] [--half a|b|c] [--end-to-end] [--time] [--others RULE]</c> resolves the gold mentions of PolNeAR and compares them with the
+/// annotated persons, the halves a and b of the first sample together and the tuning part c apart; <c>speakers --seeds GOLD.json FOLDER</c> does so for the seed articles, unified over all of them.
 /// </summary>
 internal static class SpeakerEvaluation
 {
@@ -34,19 +34,20 @@ internal static class SpeakerEvaluation
                 if (half is not null && item.Half != half) continue;
                 var quotation = resolved.FirstOrDefault(q => q.Mention is { } mention && mention.Spans[0].Start <= item.Start && mention.Spans[^1].End >= item.End);
                 var right = item.Accepts(quotation?.Speaker);
-                Count(tally, "all", right);
-                if (endToEnd)
+                var first = item.Half != "c";
+                if (first) Count(tally, "all", right);
+                if (endToEnd && first)
                 {
                     var found = read.FirstOrDefault(q => q.Mention is { } mention && mention.Spans.Any(span => span.Start < item.End && item.Start < span.End));
                     if (found is not null) Count(tally, "end to end, where the mention was found", item.Accepts(found.Speaker));
                     Count(tally, "end to end", found is not null && item.Accepts(found.Speaker));
                 }
 
-                Count(tally, $"half {item.Half}", right);
-                Count(tally, $"{(item.IsPronoun(article.Article.Text) ? "pronoun" : "description")}, half {item.Half}", right);
-                Count(tally, item.Name is null ? "gold: nobody named" : "gold: a name", right);
-                Count(tally, $"rule: {quotation?.SpeakerRule ?? "none"}", right);
-                if (!right && args.Contains("--errors") && (half is not null || item.Half == "a")) Print(article.Article, item, quotation);
+                Count(tally, Part(item), right);
+                Count(tally, $"{(item.IsPronoun(article.Article.Text) ? "pronoun" : "description")}, {Part(item)}", right);
+                if (first || half is not null) Count(tally, item.Name is null ? "gold: nobody named" : "gold: a name", right);
+                if (first || half is not null) Count(tally, $"rule: {quotation?.SpeakerRule ?? "none"}", right);
+                if (!right && args.Contains("--errors") && (half is not null || item.Half != "b")) Print(article.Article, item, quotation);
             }
         }
 
@@ -55,6 +56,8 @@ internal static class SpeakerEvaluation
         foreach (var (name, (right, all)) in tally) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-45} {right,4} / {all,4}  {100.0 * right / all:F1} %"));
         return 0;
     }
+
+    private static string Part(ResolvedMention item) => item.Half == "c" ? "part c" : $"half {item.Half}";
 
     internal static void Count(SortedDictionary<string, (int Right, int All)> tally, string key, bool right)
     {
