@@ -17,7 +17,7 @@ internal sealed class Cast
     public Cast(ArticleWords words)
     {
         _words = words;
-        var chains = new NameChainFinder(words).Find();
+        var chains = NameOpeners.Drop(words, new NameChainFinder(words).Find());
         var members = new CastMember?[chains.Count];
         // Full names first, so that a short form before the full one (a headline) finds its person.
         for (var pass = 0; pass < 3; pass++)
@@ -78,6 +78,9 @@ internal sealed class Cast
 
     /// <summary>The member with exactly this folded name, or null.</summary>
     public CastMember? Find(string folded) => _institutions.GetValueOrDefault(folded);
+
+    /// <summary>Those whose name ends, or may end, in this folded surname.</summary>
+    public IReadOnlyList<CastMember> OfSurname(string folded) => _bySurname.TryGetValue(folded, out var bearers) ? bearers : [];
 
     /// <summary>Whom the words from <paramref name="first"/> up to, not including, <paramref name="end"/> name exactly, titles before the name left out; null for nobody.</summary>
     public CastMember? Named(int first, int end)
@@ -169,7 +172,8 @@ internal sealed class Cast
     // One word: a surname met before, a given name that only one bears, else somebody or something new.
     private CastMember? Short(NameChain chain, string folded, bool titleCase)
     {
-        var titled = chain.NameFirst > chain.First;
+        // A nationality before a lone name is no title: "American Minors".
+        var titled = chain.NameFirst > chain.First && chain.Form is NameChainForm.Person;
         var gender = titled ? TitleGender(chain) : Gender.Unknown;
         if (_bySurname.TryGetValue(folded, out var namesakes) && Namesake(namesakes, folded, chain, gender) is { } person) return person;
         if (!titled && (_institutions.TryGetValue(folded, out var institution) || (chain.First > 0 && IsPaperArticle(chain.First - 1) && _institutions.TryGetValue("the " + folded, out institution)))) return institution;
@@ -301,7 +305,7 @@ internal sealed class Cast
         {
             var form = _words.Form(i).ToString();
             if (i < chain.End - 1 && _words[i].Possessive) form += "'s";
-            printed.Add(form.Length == 1 && char.IsUpper(form[0]) ? form + "." : form);
+            printed.Add(form.Length == 1 && char.IsUpper(form[0]) && (i < chain.End - 1 || (_words[i].End < _words.Text.Length && _words.Text[_words[i].End] == '.')) ? form + "." : form);
         }
 
         return [.. printed];

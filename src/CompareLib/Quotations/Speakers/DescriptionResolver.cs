@@ -12,8 +12,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     private readonly ulong _persons = words.Vocabulary.Roles(words.Rules.Persons);
     private readonly ulong _affiliates = words.Vocabulary.Roles(words.Rules.Affiliates);
     private readonly ulong _relations = words.Vocabulary.Roles(words.Rules.Relations);
-    // What a name of no known kind may turn out to be.
-    private readonly ulong _openKinds = words.Vocabulary.Institutions(words.Rules.OpenInstitutions);
+    private readonly InstitutionResolver _institutions = new(words, cast, salience);
     private readonly List<CastMember> _holders = [.. cast.Members.Where(member => member.Roles != 0).Take(MostHolders)];
 
     /// <summary>The member a description stands for; null when the article names nobody for it.</summary>
@@ -24,7 +23,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var definite = IsDefinite(mention);
         if (!definite || IsPlural(mention.Head)) return null;
         if ((!roles.IsEmpty || SpeakerRuleWords.EndsIn(words.Form(mention.Head), words.Rules.AgeEndings)) && !facts.Is(WordClass.Document)) return Person(mention, roles);
-        return facts.Institutions != 0 && !facts.Is(WordClass.Document) ? Institution(mention, facts) : null;
+        return _institutions.Resolve(mention);
     }
 
     private bool IsDefinite(MentionHead mention)
@@ -51,7 +50,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var at = words[mention.Head];
         var gender = roles.Gender is Gender.Either ? Gender.Unknown : roles.Gender;
         var head = NameFolding.Fold(words.Form(mention.Head));
-        var modifiers = Modifiers(mention);
+        var modifiers = RoleReader.Modifiers(words, mention);
         var epithet = (roles.All & _epithets) != 0;
         // "the 57-year-old scientist", "the retired surgeon": what only somebody just named is called.
         var varied = epithet || SpeakerRuleWords.EndsIn(head, words.Rules.AgeEndings) || modifiers.Any(modifier => SpeakerRuleWords.EndsIn(modifier, words.Rules.AgeEndings) || words.Rules.KnownBy.Contains(modifier));
@@ -59,6 +58,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var house = House(mention);
         var focus = Focus(at.Sentence);
         var opens = OpensWithClause(mention.First);
+        var camp = Camp(modifiers);
+        var campIsKnown = camp is not null && Candidates().Any(member => member.Kind is not SpeakerKind.Institution && !member.IsUnnamed && IsOf(camp, member) && salience.LastNamed(member.Number) >= 0);
         CastMember? best = null;
         double bestScore = double.NegativeInfinity, second = double.NegativeInfinity;
         var bestRole = false;
@@ -78,6 +79,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
                 hasRole = true;
             }
 
+            // "the Democratic candidate": whom the article calls a Democrat comes before whom it gives no party.
+            if (campIsKnown && !IsOf(camp!, member)) score -= 1;
             var presence = salience.Of(member.Number, at.Sentence, at.Paragraph);
             score += Math.Min(2.5, presence * (member.IsCertain ? 1 : 0.5));
             if (gender != Gender.Unknown && member.Gender == gender) score += 0.3;
@@ -88,7 +91,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             {
                 if (presence < (epithet ? 0.08 : 0.25) || !member.IsCertain || !varied || IsRelation(roles.All)) continue;
                 // A sentence that names somebody does not go on to describe him as somebody else, unless a clause before its own subject does ("When X hesitated, the candidate ...").
-                if (salience.IsSubjectOf(member, at.Sentence) && !opens) score -= 1.2;
+                if (salience.IsSubjectOf(member, at.Sentence) && !opens) score -= 4;
             }
 
             if (score > bestScore) (best, bestScore, second, bestRole) = (member, score, bestScore, hasRole);
@@ -101,6 +104,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         // "the lifelong member who wrote the speech" brings somebody in.
         if (!bestRole && mention.End < mention.Last && words[mention.End].Is(WordClass.Relative) && words[mention.End].Gap is Gap.Space) return null;
         if (!bestRole && (foreign is not null || mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || (!words.IsCapital(mention.Head) && IntroducedUnnamed(mention)))) return null;
+        // "a senior aide said ... the senior aide": brought in without a name, before the article names who might be meant.
+        if (bestRole && IntroducedUnnamed(mention) && salience.LastNamed(best.Number) < 0) return null;
         var margin = double.IsNegativeInfinity(second) ? 1 : Math.Clamp((bestScore - second) / 3, 0, 1);
         return Resolution.Of(best, Math.Clamp((bestRole ? 0.6 : 0.4) + (margin * 0.35), 0.3, 0.95), bestRole ? "description by role" : "description by presence");
     }
@@ -169,7 +174,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         // "the presidential nominee" is not the vice presidential one.
         hasRole = SameRank(member, head, modifiers) && (same || roles.Fits(member.Roles, member.GeneralRoles)) && (roles.All & ~_persons) != 0;
         var score = 0.0;
-        if (hasRole) score += bare ? 0.7 : 2;
+        // "the front-runner" for whom the article calls a candidate says more than was told.
+        if (hasRole) score += bare ? 0.7 : same || (roles.General & member.Roles) != 0 ? 2 : 1.3;
         if (hasRole && same) score += bare ? 0.3 : 1;
         if (member.Roles != 0 && !hasRole) score -= bare ? 0.2 : 1;
         var matched = modifiers.Count(member.RoleWords.Contains);
@@ -200,43 +206,16 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     {
         foreach (var camp in words.Rules.Camps)
         {
-            if (!Array.Exists(camp, modifiers.Contains) || Array.Exists(camp, member.RoleWords.Contains)) continue;
-            if (Array.Exists(words.Rules.Camps, other => other != camp && Array.Exists(other, member.RoleWords.Contains))) return true;
+            if (!Array.Exists(camp, modifiers.Contains) || IsOf(camp, member)) continue;
+            if (Array.Exists(words.Rules.Camps, other => other != camp && IsOf(other, member))) return true;
         }
 
         return false;
     }
 
-    private Resolution? Institution(MentionHead mention, WordFacts facts)
-    {
-        var noun = NameFolding.Fold(words.Form(mention.Head));
-        var open = (facts.GeneralInstitutions & _openKinds) != 0;
-        if (mention.Owner is not null || mention.OwnerPronoun >= 0 || Enumerable.Range(mention.First, mention.Head - mention.First).Any(i => words[i].Possessive)) return null;
-        var modifiers = Modifiers(mention);
-        CastMember? best = null;
-        var bestScore = 0.3;
-        foreach (var member in salience.Members())
-        {
-            if (member.Kind is SpeakerKind.Person || member.IsPlace || member.IsUnnamed) continue;
-            var fits = (member.Institutions & facts.GeneralInstitutions) != 0 || member.RoleWords.Contains(noun) || (member.Institutions != 0 && Array.Exists(member.Words, word => NameFolding.Fold(word) == noun));
-            if (!fits && (!open || (member.Kind is SpeakerKind.Institution && member.Institutions != 0) || (member.IsCertain && member.Kind is not SpeakerKind.Institution))) continue;
-            var score = (fits ? 0.8 : 0) + (salience.IsSubjectOf(member, words[mention.Head].Sentence - 1) ? 0.8 : 0) + Math.Min(2, salience.Of(member.Number, words[mention.Head].Sentence, words[mention.Head].Paragraph));
-            score += Math.Min(2, modifiers.Count(modifier => member.RoleWords.Contains(modifier) || member.Words.Any(word => NameFolding.Fold(word) == modifier))) * 0.5;
-            if (score > bestScore) (best, bestScore) = (member, score);
-        }
+    private string[]? Camp(HashSet<string> modifiers) => Array.Find(words.Rules.Camps, camp => Array.Exists(camp, modifiers.Contains));
 
-        // Called a company, it is no person.
-        if (best is { Kind: SpeakerKind.Unknown }) best.Kind = SpeakerKind.Institution;
-        return best is null ? null : Resolution.Of(best, Math.Clamp(0.35 + (bestScore * 0.12), 0.3, 0.85), "institution by its noun");
-    }
-
-    private HashSet<string> Modifiers(MentionHead mention)
-    {
-        var modifiers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in RoleReader.ContentWords(words, mention.First, Math.Min(mention.Last, mention.First + 16))) modifiers.Add(word);
-        modifiers.Remove(NameFolding.Fold(words.Form(mention.Head)));
-        return modifiers;
-    }
+    private static bool IsOf(string[] camp, CastMember member) => Array.Exists(camp, member.RoleWords.Contains);
 
     // "a passenger said ... the passenger": somebody without a name was brought in under this noun.
     private bool IntroducedUnnamed(MentionHead mention)

@@ -77,6 +77,7 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
             return new(MentionKind.Name, [apposed], first, i, cast.Occurrences[at].Chain.End, last, null, -1);
         }
 
+        if (KnownAs(i, last) is { } known) return new(MentionKind.Name, [known], first, i + 1, last, last, null, -1);
         var head = Math.Max(first, Math.Min(i, last) - 1);
         return new(MentionKind.Description, [], first, head, head + 1, last, owner, ownerPronoun);
     }
@@ -92,6 +93,14 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
         }
 
         return null;
+    }
+
+    // "the station chief known as Hale"
+    private CastMember? KnownAs(int i, int last)
+    {
+        if (i < 1 || i + 1 >= last || !words.Rules.RoleAs.Contains(words.Form(i)) || !words.Rules.KnownAs.Contains(words.Form(i - 1))) return null;
+        var at = cast.OccurrenceAt(i + 1);
+        return at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First == i + 1 && cast.Members[cast.Occurrences[at].Member] is { IsPlace: false } member ? member : null;
     }
 
     private bool IsParty(NameChain chain)

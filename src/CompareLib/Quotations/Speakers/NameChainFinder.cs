@@ -77,9 +77,13 @@ internal sealed class NameChainFinder(ArticleWords words)
     private bool Continues(int i, bool inside)
     {
         if (i >= words.Count || words[i].Gap is not Gap.Space || (words[i - 1].Possessive && !(inside && words[i - 1].Is(WordClass.Place)))) return false;
-        if (words.IsCapital(i)) return !IsDate(i) && !words[i].Is(Closed) || (words[i].Is(WordClass.Particle | WordClass.GivenName) && !words[i].Is(WordClass.Preposition | WordClass.Determiner));
+        if (words.IsCapital(i)) return !IsDate(i) && (!words[i].Is(Closed) || IsMiddleInitial(i)) || (words[i].Is(WordClass.Particle | WordClass.GivenName) && !words[i].Is(WordClass.Preposition | WordClass.Determiner));
         return words[i].Is(WordClass.Particle) && i + 1 < words.Count && words.IsCapital(i + 1) && words[i + 1].Gap is Gap.Space && !words[i + 1].Is(Closed);
     }
+
+    // "Jill A. Holt": the letter is no article.
+    private bool IsMiddleInitial(int i) => words[i].End - words[i].Start == 1 && words[i].End < words.Text.Length && words.Text[words[i].End] == '.' && words.IsCapital(i - 1)
+        && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !words[i + 1].Is(Closed);
 
     // A month that is a given name before a surname is no date: Jan Novak, April Ryan.
     private bool IsDate(int i) => words[i].Is(WordClass.Day) || (words[i].Is(WordClass.Month)
@@ -165,6 +169,8 @@ internal sealed class NameChainFinder(ArticleWords words)
         var facts = words[i].Facts;
         if (facts.Is(WordClass.Honorific | WordClass.Nationality | WordClass.NeverName | WordClass.Party) && !IsInitial(i)) return true;
         if (IsDate(i)) return true;
+        // "Oslo-born Ann Lee", "the Bergen-based Holt Group"
+        if (SpeakerRuleWords.EndsIn(words.Form(i), words.Rules.OriginEndings)) return true;
         if (facts.Roles != 0 || facts.Institutions != 0) return true;
         return facts.Is(WordClass.EndsRolePhrase) && i > 0 && words.PhraseFacts(i - 1, i + 1) is { } phrase && (phrase.Roles | phrase.Institutions) != 0;
     }

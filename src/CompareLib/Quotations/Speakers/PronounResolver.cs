@@ -129,6 +129,7 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         if (member.IsPlace || member.Kind is SpeakerKind.Institution or SpeakerKind.Group) return 0;
         if (member.Gender is Gender.Male or Gender.Female && member.Gender != gender) return 0;
         var known = member.Gender == gender ? 1 : member.IsUnnamed ? 0.6 : 0.8;
-        return known * (member.IsCertain ? 1 : member.Words.Length > 1 ? 0.5 : 0.25);
+        // "Central American Minors": a lone plural that nothing shows to be a person.
+        return known * (member.IsCertain ? 1 : member.Words.Length > 1 ? 0.5 : words.Rules.LooksPlural(member.Words[0]) ? 0.08 : 0.25);
     }
 }

@@ -90,6 +90,15 @@ internal static class RoleReader
         }
     }
 
+    /// <summary>Folded content words of a description beside its head.</summary>
+    public static HashSet<string> Modifiers(ArticleWords words, MentionHead mention)
+    {
+        var modifiers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in ContentWords(words, mention.First, Math.Min(mention.Last, mention.First + 16))) modifiers.Add(word);
+        modifiers.Remove(NameFolding.Fold(words.Form(mention.Head)));
+        return modifiers;
+    }
+
     // "GOP" says "republican".
     private static string? CampOf(ArticleWords words, string folded) => Array.Find(words.Rules.Camps, camp => Array.IndexOf(camp, folded) >= 0)?[0];
 

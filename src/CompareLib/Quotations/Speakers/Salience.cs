@@ -59,6 +59,9 @@ internal sealed class Salience(Cast cast)
     /// <summary>The sentence in which <paramref name="member"/> was named last; -1 for never.</summary>
     public int LastNamed(int member) => _values.TryGetValue(member, out var at) ? at.Sentence : -1;
 
+    /// <summary>The paragraph in which <paramref name="member"/> was named last; -1 for never.</summary>
+    public int LastParagraph(int member) => _values.TryGetValue(member, out var at) ? at.Paragraph : -1;
+
     /// <summary>The members themselves, most recent last.</summary>
     public IEnumerable<CastMember> Members() => _recent.Select(number => cast.Members[number]);
 }

@@ -20,6 +20,7 @@ internal sealed class SpeakerRuleWords
         TitleParticiples = Words("title-participles");
         AddressForms = Words("address-forms");
         AddressOffices = Words("address-offices");
+        OriginEndings = List("origin-endings");
         NameConnectors = Words("name-connectors");
         InstitutionConnectors = Words("institution-connectors");
         NameArticles = Words("name-articles");
@@ -43,6 +44,7 @@ internal sealed class SpeakerRuleWords
         Reflexives = Words("reflexives");
         Definite = Words("definite");
         Indefinite = Words("indefinite");
+        IndefiniteArticles = Words("indefinite-articles");
         Introducing = Words("introducing");
         KnownBy = Words("known-by");
         AgeEndings = List("age-endings");
@@ -58,6 +60,17 @@ internal sealed class SpeakerRuleWords
         GrammaticalGender = List("grammatical-gender").Length > 0;
         OpenInstitutions = List("open-institutions");
         PublicInstitutions = List("public-institutions");
+        Papers = List("papers");
+        Governments = List("governments");
+        OwnedInstitutions = List("owned-institutions");
+        OutletBodies = List("outlet-bodies");
+        Seats = Words("seats");
+        KnownAs = Words("known-as");
+        They = Words("they");
+        Counts = Pairs("counts");
+        Plurals = [.. List("plurals").Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1]))];
+        Partners = List("partners");
+        Strangers = List("strangers");
         EventPrepositions = Words("event-prepositions");
         EventConnectors = Words("event-connectors");
         AudiencePrepositions = Words("audience-prepositions");
@@ -114,6 +127,8 @@ internal sealed class SpeakerRuleWords
 
     public WordList AddressOffices { get; }
 
+    public string[] OriginEndings { get; }
+
     public WordList NameConnectors { get; }
 
     public WordList InstitutionConnectors { get; }
@@ -160,6 +175,8 @@ internal sealed class SpeakerRuleWords
 
     public WordList Indefinite { get; }
 
+    public WordList IndefiniteArticles { get; }
+
     public WordList Introducing { get; }
 
     public WordList KnownBy { get; }
@@ -189,6 +206,28 @@ internal sealed class SpeakerRuleWords
     public string[] OpenInstitutions { get; }
 
     public string[] PublicInstitutions { get; }
+
+    public string[] Papers { get; }
+
+    public string[] Governments { get; }
+
+    public string[] OwnedInstitutions { get; }
+
+    public string[] OutletBodies { get; }
+
+    public WordList Seats { get; }
+
+    public WordList KnownAs { get; }
+
+    public WordList They { get; }
+
+    public IReadOnlyDictionary<string, string> Counts { get; }
+
+    public (string Ending, string Singular)[] Plurals { get; }
+
+    public string[] Partners { get; }
+
+    public string[] Strangers { get; }
 
     public WordList EventPrepositions { get; }
 

@@ -11,6 +11,11 @@ internal sealed class SpeakerSweep
     private readonly PronounResolver _pronouns;
     private readonly DescriptionResolver _descriptions;
     private readonly MentionReader _mentions;
+    private readonly Prominence _prominence;
+    private readonly PossessionResolver _possessions;
+    private readonly JointNamesReader _joints;
+    private readonly GroupResolver _groups;
+    private readonly IntroductionResolver _introductions;
     private CastMember? _lastSpeaker;
     private int _lastSpeakerParagraph = -1;
     private int _occurrence;
@@ -25,6 +30,11 @@ internal sealed class SpeakerSweep
         _pronouns = new PronounResolver(words, _cast, _salience);
         _descriptions = new DescriptionResolver(words, _cast, _salience);
         _mentions = new MentionReader(words, _cast);
+        _prominence = new Prominence(words);
+        _joints = new JointNamesReader(words, _cast);
+        _groups = new GroupResolver(words, _salience, _joints);
+        _introductions = new IntroductionResolver(words, _cast, _salience);
+        _possessions = new PossessionResolver(words, _cast, _salience, _descriptions);
     }
 
     /// <summary>The article's cast.</summary>
@@ -67,15 +77,19 @@ internal sealed class SpeakerSweep
                     ? Resolution.Of(only, only.IsCertain ? 0.95 : 0.85, "name")
                     : new Resolution(mention.Members, null, SpeakerKind.Group, 0.9, "several names");
             default:
-                return _descriptions.Resolve(mention) ?? Unnamed(mention);
+                return _possessions.Latest(mention) ?? _groups.Resolve(mention) ?? _descriptions.Resolve(mention) ?? _introductions.Resolve(mention) ?? _possessions.Unnamed(mention, Owner(mention));
         }
     }
+
+    private CastMember? Owner(MentionHead mention) => mention.Owner
+        ?? (mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender ? _pronouns.Person(mention.OwnerPronoun, gender, _lastSpeaker, _lastSpeakerParagraph)?.Members[0] : null);
 
     private Resolution? Pronoun(MentionHead mention)
     {
         var word = mention.Head;
         if (_pronouns.GenderOf(word) is { } gender) return _pronouns.Person(word, gender, _lastSpeaker, _lastSpeakerParagraph);
         if (_words[word].Is(WordClass.Relative)) return _pronouns.Relative(word);
+        if (_words.Rules.They.Contains(_words.Form(word))) return _groups.They(word);
         return _words.Rules.It.Contains(_words.Form(word)) ? _pronouns.Institution(word) : null;
     }
 
@@ -105,60 +119,6 @@ internal sealed class SpeakerSweep
 
     private const WordClass AntecedentEnds = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Speech | WordClass.Relative | WordClass.Pronoun | WordClass.Adverb;
 
-    // A description nobody's name fits: whose it is belongs to its name ("his campaign" is "Ann Lee's campaign").
-    private Resolution Unnamed(MentionHead mention)
-    {
-        var facts = _words[mention.Head].Facts;
-        var owner = mention.Owner ?? DescribedOwner(mention);
-        if (owner is null && mention.OwnerPronoun >= 0 && _pronouns.GenderOf(mention.OwnerPronoun) is { } gender) owner = _pronouns.Person(mention.OwnerPronoun, gender, _lastSpeaker, _lastSpeakerParagraph)?.Members[0];
-        var singular = !facts.Is(WordClass.Group) && !_words.Rules.LooksPlural(_words.Form(mention.Head));
-        if (owner is { IsUnnamed: false } && facts.Institutions != 0 && singular && !facts.Is(WordClass.Document) && mention.Last == mention.End)
-        {
-            var name = owner.IsPlace ? _words.Phrase(SkipArticle(mention.First), mention.End) : $"{owner.Name}'s {_words.Form(mention.Head)}";
-            var member = _cast.Add(SpeakerKind.Institution, name, _words[mention.First].Start);
-            member.Institutions |= facts.Institutions;
-            member.IsCertain = true;
-            return Resolution.Of(member, 0.8, "institution of a member");
-        }
-
-        var roles = RoleReader.RolesAt(_words, mention.First, mention.Head, mention.Last);
-        if (singular && facts.Institutions == 0 && (!roles.IsEmpty || (facts == WordFacts.Nothing && MayBePerson(mention.Head))) && !facts.Is(WordClass.Document))
-        {
-            var unnamed = _cast.AddUnnamed(_words.Phrase(mention.First, LabelEnd(mention)), roles.Gender, _words[mention.First].Start);
-            return Resolution.Of(unnamed, 0.5, "description of nobody named");
-        }
-
-        var kind = facts.Is(WordClass.Group) || (!singular && facts.Roles == 0) ? SpeakerKind.Group : SpeakerKind.Unknown;
-        return new Resolution([], _words.Phrase(mention.First, LabelEnd(mention)), kind, 0.5, "description of nobody named");
-    }
-
-    // "384" and "a name suggesting" are nobody whom a later "he" could mean.
-    private bool MayBePerson(int head) => char.IsLetter(_words.Form(head)[0]) && !SpeakerRuleWords.EndsIn(_words.Form(head), _words.Rules.GerundEndings);
-
-    // A label ends where its noun phrase does: before a relative clause, a participle or an aside set off by a comma or a dash ("an aide, who asked not to be named").
-    private int LabelEnd(MentionHead mention)
-    {
-        for (var i = mention.End; i < mention.Last; i++)
-        {
-            if (_words[i].Gap is Gap.Dash or Gap.Open || (_words[i].Gap is Gap.Comma && (_words[i].Is(WordClass.Relative | WordClass.Adverb | WordClass.Preposition) || SpeakerRuleWords.EndsIn(_words.Form(i), _words.Rules.GerundEndings)))) return i;
-        }
-
-        return mention.Last;
-    }
-
-    // "the Democratic candidate's campaign": the description before the possessive is resolved first.
-    private CastMember? DescribedOwner(MentionHead mention)
-    {
-        for (var i = mention.First; i < mention.Head; i++)
-        {
-            if (_words[i].Possessive) return _descriptions.Resolve(new MentionHead(MentionKind.Description, [], mention.First, i, i + 1, i + 1, null, -1))?.Members[0];
-        }
-
-        return null;
-    }
-
-    private int SkipArticle(int first) => _words[first].Is(WordClass.Determiner) ? first + 1 : first;
-
     private void AdvanceTo(int word)
     {
         for (; _word < word && _word < _words.Count; _word++)
@@ -171,68 +131,21 @@ internal sealed class SpeakerSweep
             var subject = _words.Rules.SubjectPersons.Contains(_words.Form(_word));
             _salience.Add(resolution.Members[0].Number, (subject ? _words[_word].Opens ? 1 : 0.7 : 0.3) * resolution.Confidence, _words[_word].Sentence, _words[_word].Paragraph);
             if (subject && !_words[_word].Reported) _salience.AddSubject(resolution.Members[0], _words[_word].Sentence);
+            if (!_words[_word].Is(WordClass.Possessive)) continue;
+            _possessions.Note(resolution.Members[0], _word + 1);
+            // "the defence mounted by her husband ... he": her husband is present too.
+            if (_word + 1 < word && _possessions.RelativeAt(_word + 1, resolution.Members[0]) is { } relative) _salience.Add(relative.Number, 0.25, _words[_word].Sentence, _words[_word].Paragraph);
         }
     }
 
     private void Note(Occurrence occurrence)
     {
         var chain = occurrence.Chain;
-        var weight = Weight(chain);
+        var weight = _prominence.Of(chain);
+        _joints.Note(occurrence, weight);
+        if (!_words[chain.First].Quoted) _possessions.Note(_cast.Members[occurrence.Member], chain.End);
         _salience.Add(occurrence.Member, weight, _words[chain.First].Sentence, _words[chain.First].Paragraph);
         if (weight >= 0.7 && _cast.Members[occurrence.Member] is { IsPlace: false } subject) _salience.AddSubject(subject, _words[chain.First].Sentence);
-    }
-
-    // Subject, object, possessor, inside somebody's words, heading.
-    private double Weight(NameChain chain)
-    {
-        if (_words[chain.First].Quoted) return 0.12;
-        if (_words[chain.First].Reported) return 0.35;
-        if (_words.TitleCase.Contains(_words[chain.First].Paragraph)) return 0.3;
-        var opens = _words[chain.First].Opens;
-        if (_words[chain.End - 1].Possessive) return opens ? 0.7 : 0.45;
-        if (chain.First > 0 && !opens)
-        {
-            var before = _words[chain.First - 1];
-            if (before.Is(WordClass.Preposition)) return before.Opens || IsAccordingTo(chain.First - 1) ? 0.9 : 0.45;
-            if (before.Is(WordClass.Telling)) return 0.35;
-            if (IsObjectOf(chain)) return 0.45;
-            if (before.Is(WordClass.Conjunction) && !before.Opens && !_words.Rules.Coordinators.Contains(_words.Form(chain.First - 1))) return 0.55;
-        }
-
-        if (ModifiesName(chain)) return 0.25;
-        if (InOpeningPhrase(chain)) return 0.45;
-        var next = chain.End;
-        if (next < _words.Count && _words[next].Gap is Gap.Space && !_words[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) return opens ? 1.2 : _words[next].Is(WordClass.Speech) ? 1.1 : 0.9;
-        return opens ? 1.1 : next < _words.Count && _words[next].Gap is Gap.Comma or Gap.Open ? 0.8 : 0.6;
-    }
-
-    // "criticized Calder in ...": a name after a verb, with no verb of its own.
-    private bool IsObjectOf(NameChain chain)
-    {
-        var before = _words[chain.First - 1];
-        if (_words[chain.First].Gap is not Gap.Space || _words.IsCapital(chain.First - 1) || before.Possessive || before.Facts != WordFacts.Nothing || !(SpeakerRuleWords.EndsIn(_words.Form(chain.First - 1), _words.Rules.PastEndings) || SpeakerRuleWords.EndsIn(_words.Form(chain.First - 1), _words.Rules.GerundEndings))) return false;
-        return chain.End >= _words.Count || _words[chain.End].Gap is not Gap.Space || !_words[chain.End].Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Telling);
-    }
-
-    // "In describing fellow banker Ann Lee, ...": part of the phrase before the sentence's subject.
-    private bool InOpeningPhrase(NameChain chain)
-    {
-        if (chain.End >= _words.Count || _words[chain.End].Gap is not Gap.Comma) return false;
-        var first = chain.First;
-        while (first > 0 && _words[first].Gap is Gap.Space) first--;
-        return first < chain.First && _words[first].Opens && _words[first].Is(WordClass.Preposition);
-    }
-
-    // "Calder spokesman Don Stewart": a name before a role before another name is not what the sentence is about.
-    private bool ModifiesName(NameChain chain)
-    {
-        for (var i = chain.End; i < _words.Count && i - chain.End < 4 && _words[i].Gap is Gap.Space; i++)
-        {
-            if (_words.IsCapital(i)) return i > chain.End && _words[i - 1].Facts.Roles != 0;
-            if (_words[i].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.Speech | WordClass.Pronoun | WordClass.Possessive)) return false;
-        }
-
-        return false;
     }
 
     // "the president", "the Kentucky Republican" outside mentions: whoever they stand for is present too.
@@ -249,6 +162,4 @@ internal sealed class SpeakerSweep
     }
 
     private const WordClass Follows = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Speech | WordClass.Relative | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb | WordClass.Day | WordClass.Telling;
-
-    private bool IsAccordingTo(int word) => _words.Rules.To.Contains(_words.Form(word)) && word > 0 && _words.Rules.According.Contains(_words.Form(word - 1));
 }

@@ -35,6 +35,34 @@ public sealed class SpeakerResolverProperties
         }).QuickCheckThrowOnFailure();
     }
 
+    private static readonly string[] Words =
+        ["Ann Lee", "Paul Brandt", "Senator Ruth Lee", "Mr. Brandt", "Lee", "Imagine", "Unlike", "the senator", "the two", "both senators", "his wife", "her campaign", "the campaign", "they", "he", "she", "the paper", "the editorial board", "the government in Oslo", "the Bergen Herald", "and", ",", "said", "who", "known as", "A.", "\".", ". ", "\n\n", "is", "of"];
+
+    [Test]
+    public void No_speaker_has_a_word_that_the_article_lacks()
+    {
+        var cases = from pieces in Gen.Elements(Words).NonEmptyListOf()
+                    from at in Gen.Choose(0, 1000).NonEmptyListOf()
+                    select (pieces.ToArray(), at.ToArray());
+        Prop.ForAll(Arb.From(cases), pair =>
+        {
+            var (pieces, at) = pair;
+            var text = string.Join(' ', pieces);
+            var starts = pieces.Select((_, i) => string.Join(' ', pieces.Take(i)).Length + (i > 0 ? 1 : 0)).ToArray();
+            ImmutableArray<Quotation> quotations = [.. at.Select(k => k % pieces.Length).Distinct().Order().Select(k => new Quotation
+            {
+                Id = $"x#{k}", ArticleId = "x", Kind = QuotationKind.Indirect, Spans = [new TextSpan(0, 0)], Text = "", Confidence = 1, Rule = "",
+                Mention = new SpeakerMention(pieces[k], [new TextSpan(starts[k], starts[k] + pieces[k].Length)], MentionKind.Name),
+            })];
+            // "and" joins several speakers, "'s" makes somebody's campaign, a place may be named by its adjective or its capital.
+            string[] allowed = ["and", "s", "norway"];
+            var known = Bare(text).Concat(allowed).ToHashSet();
+            return SpeakerResolver.Resolve(new Article { Id = "x", Text = text, Language = "en" }, quotations).All(quotation => quotation.Speaker is null || Bare(quotation.Speaker.Name).All(known.Contains));
+        }).QuickCheckThrowOnFailure();
+
+        static IEnumerable<string> Bare(string text) => System.Text.RegularExpressions.Regex.Matches(text.ToLowerInvariant(), "[\\p{L}\\d]+").Select(match => match.Value);
+    }
+
     [TestCase("The general said the Third Bergen Conference on Fisheries told Ann Lee, chief of Norway's Naval Staff, \"he\" on Tuesday. ")]
     [TestCase("Ann Lee of the of the and The The ")]
     [TestCase("“a company said ")]
