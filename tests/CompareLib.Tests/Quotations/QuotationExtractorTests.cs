@@ -42,6 +42,40 @@ public sealed class QuotationExtractorTests
         Assert.That(reading.SetAside.Select(m => (m.Span.Of(text), m.Reason.Length > 0)), Is.EqualTo(new[] { ("fast", true) }));
     }
 
+    [TestCase("William \"Buck\" Tanner and Dwayne \"The Rock\" Hollis signed.", "a nickname: it stands between the words of a name", "a nickname: it stands between the words of a name")]
+    [TestCase("Her novel “The Salt Road” and the song ‘Nine Winters’ won.", "a name or a term: it follows \"novel\"", "a name or a term: it follows \"song\"")]
+    [TestCase("Its motto, “Always forward”, hangs there. The so-called “friendship pipeline” was never built.", "a name or a term: it follows \"motto\"", "a name or a term: it follows \"so-called\"")]
+    [TestCase("The “temporary” tax is in its ninth year.", "a scare quote: few words, and nobody is said to have said them")]
+    public void Marked_words_that_nobody_said_are_set_aside_with_the_reason(string text, params string[] reasons)
+    {
+        Assert.That(Read(text).Quotations, Is.Empty);
+        Assert.That(Read(text).SetAside.Select(m => m.Reason), Is.EqualTo(reasons));
+    }
+
+    [TestCase("Beijing and Hanoi have “very active cooperation” on fisheries, Premier Tran Duc Minh said on Friday.", "very active cooperation", "Premier Tran Duc Minh")]
+    [TestCase("The envoys left at noon. Chancellor Ilse Kern called the treaty “a serious step”.", "a serious step", "Chancellor Ilse Kern")]
+    [TestCase("Jonas Vik said on Monday that the strait was “not a private lake” and that any ship could pass.", "not a private lake", "Jonas Vik")]
+    [TestCase("The plan was described as “a gift to smugglers” by Interpol.", "a gift to smugglers", "Interpol")]
+    public void A_few_marked_words_that_somebody_said_are_no_scare_quote(string text, string marked, string mention)
+    {
+        var quotation = Read(text).Quotations.Single();
+        Assert.That((quotation.Kind, quotation.Marked.Single().Of(text), quotation.Mention!.Text), Is.EqualTo((QuotationKind.Mixed, marked, mention)));
+    }
+
+    [Test]
+    public void Paragraphs_left_open_belong_to_the_cue_that_follows_later() =>
+        Assert.That(Shown("The hall was full.\n\n“I have lived here for forty years.\n\n“I have never seen the river this low,” said Edith Crane. “Never.”"),
+            Is.EqualTo(new[] { "Direct: I have lived here for forty years. | I have never seen the river this low | Never. <Edith Crane>" }));
+
+    [Test]
+    public void Paragraphs_in_single_marks_go_on() =>
+        Assert.That(Shown("‘We waited long enough,’ Captain Bill Orr said. ‘The owners promised a ship.\n\n‘They gave us a wreck.’"),
+            Is.EqualTo(new[] { "Direct: We waited long enough | The owners promised a ship. | They gave us a wreck. <Captain Bill Orr>" }));
+
+    [TestCase("Nobody told the workers that the plant was closing.")]
+    [TestCase("None said that the plant was closing.")]
+    public void What_nobody_said_is_no_quotation(string text) => Assert.That(Shown(text), Is.Empty);
+
     [Test]
     public void Each_sentence_in_one_pair_of_marks_is_a_segment()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CompareLib.Text;
 
 namespace CompareLib.Quotations.Marks;
@@ -9,6 +10,11 @@ namespace CompareLib.Quotations.Marks;
 internal sealed class MarkReader
 {
     private const int DeepestNesting = 6;
+
+    /// <summary>A speaker before a cue is no longer: <c>, a senior aide to the premier said</c>.</summary>
+    private const int MostWordsToCue = 8;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?");
 
     private readonly string text;
     private readonly LanguageData language;
@@ -70,6 +76,7 @@ internal sealed class MarkReader
                 var lost = open[at];
                 open.RemoveRange(at, open.Count - at);
                 var end = LastSentenceEnd(lost.End, mark.Position);
+                if (CueAfter(lost.End, end) is >= 0 and var cue) end = cue;
                 if (end > lost.End) Add(lost, new Mark(end, 0, lost.Family, MarkSide.Close, false), repaired: true);
             }
         }
@@ -86,11 +93,8 @@ internal sealed class MarkReader
             return;
         }
 
-        if (mark.Family is MarkFamily.Single or MarkFamily.SingleGuillemet)
-        {
-            if (at != open.Count - 1) return;
-            if (mark.MayBeApostrophe && ClosesLater(m, lastMark)) return;
-        }
+        if (mark.Family is MarkFamily.Single or MarkFamily.SingleGuillemet && at != open.Count - 1) return;
+        if (mark.IsDoubtful && ClosesLater(m, lastMark)) return;
 
         var opening = open[at];
         open.RemoveRange(at, open.Count - at);
@@ -120,13 +124,15 @@ internal sealed class MarkReader
         }
 
         var opening = open[outermost];
-        if (goesOn && next.Family == opening.Family)
+        var cut = CueAfter(opening.End, paragraph.End);
+        // A quotation goes on in the next paragraph, unless its cue ends this one: then its closing mark is missing.
+        if (goesOn && next.Family == opening.Family && !(cut >= 0 && text.AsSpan(cut, paragraph.End - 1 - cut).IndexOfAny(Stops) < 0))
         {
             AddOpen(opening, paragraph.End, continued: true);
             return;
         }
 
-        AddOpen(opening, CueAfter(opening.End, paragraph.End) is >= 0 and var cut ? cut : paragraph.End, continued: false);
+        AddOpen(opening, cut >= 0 ? cut : paragraph.End, continued: false);
     }
 
     private void AddOpen(Mark opening, int end, bool continued)
@@ -171,9 +177,7 @@ internal sealed class MarkReader
     {
         for (int i = m + 1, looked = 0; i < last && looked < 8; i++, looked++)
         {
-            if (marks[i].Family != MarkFamily.Single) continue;
-            if (marks[i].Side == MarkSide.Open) return false;
-            return true;
+            if (marks[i].Family == marks[m].Family) return marks[i].Side != MarkSide.Open;
         }
 
         return false;
@@ -197,11 +201,11 @@ internal sealed class MarkReader
         {
             if (text[i] is not (',' or '!' or '?') || i + 1 >= to || text[i + 1] != ' ') continue;
             var words = 0;
-            for (var w = i + 2; w < to && words < 4;)
+            for (var w = i + 2; w < to && words < MostWordsToCue;)
             {
                 var end = w;
                 while (end < to && char.IsLetter(text[end])) end++;
-                if (end == w) break;
+                if (end == w || (words == 0 && language.Functions.Contains(text.AsSpan(w, end - w)))) break;
                 if (language.IsSaying(text.AsSpan(w, end - w))) return i + 1;
                 words++;
                 w = end;

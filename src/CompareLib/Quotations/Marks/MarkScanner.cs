@@ -22,10 +22,10 @@ internal static class MarkScanner
                     if (!IsInches(text, paragraph, i)) marks.Add(Double(text, paragraph, i, 1, language));
                     break;
                 case '«' or '»':
-                    marks.Add(new Mark(i, 1, MarkFamily.Guillemet, ByPlace(text, paragraph, i, i + 1), false));
+                    marks.Add(new Mark(i, 1, MarkFamily.Guillemet, Guillemet(text, paragraph, i), false));
                     break;
                 case '‹' or '›':
-                    marks.Add(new Mark(i, 1, MarkFamily.SingleGuillemet, ByPlace(text, paragraph, i, i + 1), false));
+                    marks.Add(new Mark(i, 1, MarkFamily.SingleGuillemet, Guillemet(text, paragraph, i), false));
                     break;
                 case '「' or '『':
                     marks.Add(new Mark(i, 1, MarkFamily.Corner, MarkSide.Open, false));
@@ -60,7 +60,19 @@ internal static class MarkScanner
             '`' => MarkSide.Open,
             _ => place,
         };
-        return new Mark(at, length, MarkFamily.Double, side, false);
+        // "a 27" screen" inside marks of its own
+        var inches = text[at] == '"' && at > paragraph.Start && char.IsAsciiDigit(text[at - 1]) && at + 2 < paragraph.End && text[at + 1] is ' ' or '-' && char.IsLower(text[at + 2]);
+        return new Mark(at, length, MarkFamily.Double, side, inches);
+    }
+
+    /// <summary>In French a blank stands inside the marks (<c>« Non »</c>): beside it the glyph decides, else the place, since some languages turn them round (<c>»Nein«</c>).</summary>
+    private static MarkSide Guillemet(string text, TextSpan paragraph, int at)
+    {
+        var before = at > paragraph.Start ? text[at - 1] : ' ';
+        var after = at + 1 < paragraph.End ? text[at + 1] : ' ';
+        if (text[at] is '«' or '‹' && char.IsWhiteSpace(after) && !Word(before) && before is not ('.' or ',' or '!' or '?')) return MarkSide.Open;
+        if (text[at] is '»' or '›' && char.IsWhiteSpace(before) && !Word(after) && at > paragraph.Start) return MarkSide.Close;
+        return ByPlace(text, paragraph, at, at + 1);
     }
 
     /// <summary>One run of apostrophe-like characters; returns the index after it.</summary>
@@ -70,7 +82,7 @@ internal static class MarkScanner
         while (end < paragraph.End && end - at < 3 && text[end] == text[at] && text[at] is '\'' or '`') end++;
         if (end - at == 1)
         {
-            if (Single(text, paragraph, at, language) is { } mark) marks.Add(mark);
+            if (Single(text, paragraph, at, language, IsLowOpen(text, paragraph, marks)) is { } mark) marks.Add(mark);
         }
         else if (end - at == 2)
         {
@@ -90,7 +102,14 @@ internal static class MarkScanner
         return end;
     }
 
-    private static Mark? Single(string text, TextSpan paragraph, int at, LanguageData language)
+    /// <summary>Whether the last single mark of the paragraph is a low one: then ‘ closes it, whatever the language.</summary>
+    private static bool IsLowOpen(string text, TextSpan paragraph, List<Mark> marks)
+    {
+        for (var k = marks.Count - 1; k >= 0 && marks[k].Position >= paragraph.Start; k--) if (marks[k].Family == MarkFamily.Single) return text[marks[k].Position] == '‚';
+        return false;
+    }
+
+    private static Mark? Single(string text, TextSpan paragraph, int at, LanguageData language, bool lowOpen)
     {
         var glyph = text[at];
         var before = at > paragraph.Start ? text[at - 1] : '\0';
@@ -101,11 +120,12 @@ internal static class MarkScanner
         var opens = Left(before) && (Word(after) || IsMark(after) || after is '[' or '(' or '…' or '.' or '$' or '#' or '@');
         if (opens && glyph == '’' && !language.LowMarksOpen) return null;
         if (opens) return IsElision(text, paragraph, at, language) ? null : new Mark(at, 1, MarkFamily.Single, language.LowMarksOpen && glyph == '‘' ? MarkSide.Either : MarkSide.Open, false);
-        if (glyph == '‘' && !language.LowMarksOpen) return null;
+        if (glyph == '‘' && !language.LowMarksOpen && !lowOpen) return null;
         var closes = before != '\0' && !char.IsWhiteSpace(before) && Right(after);
         if (!closes) return null;
-        var doubtful = language.Rules.ApostropheEndings.EndWord(text.AsSpan(paragraph.Start, at - paragraph.Start)) && (after == ' ' || after == '\u00a0');
-        return new Mark(at, 1, MarkFamily.Single, MarkSide.Close, doubtful);
+        // "the workers' hall"; "it isn't the owners'," with another mark behind the comma.
+        var goesOn = after is ' ' or '\u00a0' || (after is ',' or '.' or ';' or '!' or '?' && at + 2 < paragraph.End && text[at + 2] is '’' or '\'');
+        return new Mark(at, 1, MarkFamily.Single, MarkSide.Close, goesOn && language.Rules.ApostropheEndings.EndWord(text.AsSpan(paragraph.Start, at - paragraph.Start)));
     }
 
     /// <summary><c>'90s</c>, <c>'em</c>, <c>'twas</c>.</summary>

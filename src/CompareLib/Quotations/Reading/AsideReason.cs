@@ -5,6 +5,8 @@ namespace CompareLib.Quotations.Reading;
 /// <summary>Why marked words are nobody's speech, in words.</summary>
 internal static class AsideReason
 {
+    private const int LongestNickname = 4;
+
     /// <summary>The reason for one stretch that no cue announces.</summary>
     public static string Of(string text, MarkedStretch stretch, LanguageData language)
     {
@@ -12,11 +14,14 @@ internal static class AsideReason
         var before = WordBefore(text, stretch.Outer.Start);
         if (before.Length > 0 && language.SetAside.Contains(before)) return $"a name or a term: it follows \"{before}\"";
         var words = StretchForm.Words(text, stretch);
+        var capital = before.Length > 0 && char.IsUpper(before[0]) && text[stretch.Outer.Start - 1] == ' ';
+        if (capital && words <= LongestNickname && IsCapitalAfter(text, stretch.Outer.End)) return "a nickname: it stands between the words of a name";
         if (Capitals(text, stretch) && words > 1) return "a title: its words are capitalised";
-        var capital = before.Length > 0 && char.IsUpper(before[0]);
-        if (words == 1 && capital) return "a nickname: it follows a name";
+        if (words == 1 && capital && char.IsUpper(text[stretch.Inner.Start])) return "a nickname: it follows a name";
         return words <= 3 ? "a scare quote: few words, and nobody is said to have said them" : "no cue and no speaker at hand";
     }
+
+    private static bool IsCapitalAfter(string text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsUpper(text[at + 1]);
 
     private static string WordBefore(string text, int at)
     {

@@ -129,7 +129,7 @@ internal sealed class ParsedFrames
         while (start < first && sentence[start].Tag is "ADV" or "PUNCT") start++;
         if (!verb.Takes(CueFrames.Predicate | CueFrames.Accuse | CueFrames.Topic | CueFrames.Addressee | CueFrames.Clause) || (clausal && sentence[first - 1].Form is "," or ":")) start = first;
         var end = EndOfMarks(last);
-        var subject = Subject(k, false) ?? (form == CueForm.Gerund ? null : NounBefore(k));
+        var subject = form == CueForm.Past && IsPassive(k) ? Agent(k) : Subject(k, false) ?? (form == CueForm.Gerund ? null : NounBefore(k));
         return new Frame { Content = [parse.SpanOf(start, end)], Cue = parse.SpanOf(k), Mention = subject, Rule = clausal ? "cue-then-marks" : "cue-then-fragment", Confidence = subject is null ? 0.55 : 0.7 };
     }
 
@@ -248,8 +248,10 @@ internal sealed class ParsedFrames
 
     private MentionSpans? Agent(int i)
     {
-        for (var k = i + 1; k + 1 < parse.Count && k < i + 6; k++)
+        for (int k = i + 1, words = 0; k + 1 < parse.Count && words < 5; k++)
         {
+            if (parse.InMarks(k)) continue;
+            words++;
             if (rules.By.Contains(sentence[k].Form) && sentence[k].Head > k && sentence[sentence[k].Head].Tag is "NOUN" or "PROPN" or "PRON") return new MentionSpans(parse.SpanOf(k + 1, sentence[k].Head));
         }
 
@@ -280,7 +282,7 @@ internal sealed class ParsedFrames
     }
 
     /// <summary>Whether the word is used as a verb; a noun tag is overruled where a that-clause follows a bare form.</summary>
-    private bool IsVerb(int i, CueForm form) => sentence[i].Tag switch
+    private bool IsVerb(int i, CueForm form) => !parse.IsJoined(i) && sentence[i].Tag switch
     {
         "VERB" or "AUX" => true,
         "ADJ" => form == CueForm.Past && i > 0 && sentence[i - 1].Tag is "NOUN" or "PROPN" or "PRON" or "VERB" or "ADV",
@@ -349,6 +351,8 @@ internal sealed class ParsedFrames
             }
         }
 
+        // "Nobody said that ...", "None of them said so"
+        if (sentence.Child(i, "nsubj") is >= 0 and var subject && subject < i && language.Negations.Contains(sentence[subject].Form)) return true;
         var head = sentence[i].Head;
         return head >= 0 && sentence.Is(i, "xcomp") && language.Negations.Contains(sentence[head].Form);
     }

@@ -21,7 +21,7 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
 
     private readonly string text = article.Text;
     private readonly List<Draft> drafts = [];
-    private readonly List<MarkedStretch> waiting = [];
+    private readonly List<Unit> waiting = [];
     private Draft? last;
 
     /// <summary>Takes the frames of the next unit.</summary>
@@ -35,7 +35,7 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
             foreach (var frame in frames)
             {
                 if (frame.Confidence < options.MinimumConfidence) continue;
-                var draft = new Draft { Spans = [.. frame.Content], Cue = frame.Cue, Mention = frame.Mention, Rule = frame.Rule, Confidence = frame.Confidence, Paragraph = unit.Paragraph, Direct = frame.Content.Exists(c => unit.Stretches.Any(s => s.Outer.Overlaps(c))) };
+                var draft = new Draft { Spans = [.. Before(unit, frame), .. frame.Content], Cue = frame.Cue, Mention = frame.Mention, Rule = frame.Rule, Confidence = frame.Confidence, Paragraph = unit.Paragraph, Direct = frame.Content.Exists(c => unit.Stretches.Any(s => s.Outer.Overlaps(c))) };
                 drafts.Add(draft);
                 last = draft;
                 if (draft.Direct) marked = draft;
@@ -45,8 +45,14 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
             last = marked ?? last;
 
             if (frames.Count == 0 && unit.Stretches.Count == 0 && last is not null && last.Paragraph != unit.Paragraph) last = null;
+            waiting.Clear();
         }
     }
+
+    /// <summary>Paragraphs left open before this one, whose cue follows only here: they belong to the content that begins where this paragraph does.</summary>
+    private IEnumerable<TextSpan> Before(Unit unit, Frame frame) =>
+        waiting.Count > 0 && waiting[^1].Paragraph == unit.Paragraph - 1 && unit.Stretches is [var first, ..] && first.Outer.Start == unit.Span.Start && frame.Content.Exists(c => c.Overlaps(first.Outer))
+            ? waiting.Select(u => u.Span) : [];
 
     /// <summary>
     /// Sentences in marks without a cue: they go on with what the same paragraph reports, and with words in marks of the paragraph before; after retold words
@@ -54,7 +60,13 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
     /// </summary>
     private void Continue(Unit unit)
     {
-        if (last is null || unit.Paragraph - last.Paragraph > 1) return;
+        if (last is null || unit.Paragraph - last.Paragraph > 1)
+        {
+            if (waiting.Count > 0 && waiting[^1].Paragraph != unit.Paragraph - 1) waiting.Clear();
+            if (unit.Stretches[^1].Continued) waiting.Add(unit);
+            return;
+        }
+
         if (last.Direct || last.Paragraph == unit.Paragraph)
         {
             last.Spans.Add(unit.Span);

@@ -69,12 +69,19 @@ internal static class QuotationBounds
         return low;
     }
 
-    /// <summary>Without marks that are also apostrophes where they stand on both sides: <c>‘...’</c>, <c>''...''</c>, <c>``...''</c>.</summary>
+    /// <summary>Without marks that are also apostrophes where they stand on both sides: <c>‘...’</c>, <c>‚...‘</c>, <c>''...''</c>, <c>``...''</c>; ‘ and ‚ can only open.</summary>
     private static (int Start, int End) Unmarked(string text, int start, int end)
     {
-        for (var depth = 0; depth < 2 && end - start > 2 && text[start] is '‘' or '`' or '\'' && text[end - 1] is '’' or '\''; depth++) (start, end) = (start + 1, end - 1);
+        for (var depth = 0; depth < 2 && end - start > 2 && text[start] is '‘' or '‚' or '`' or '\'' && text[end - 1] is '’' or '‘' or '\''; depth++) (start, end) = (start + 1, end - 1);
+        if (end - start > 1 && text[start] is '‘' or '‚' && !Closes(text, start + 1, end)) start++;
         while (end > start && text[end - 1] is ',' or ';' or ':' or ' ') end--;
         return (start, end);
+    }
+
+    private static bool Closes(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++) if (text[i] is '’' or '‘' or '\'' && !(char.IsLetterOrDigit(text[i - 1]) && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))) return true;
+        return false;
     }
 
     private static bool Edge(char c, bool leading) => char.IsWhiteSpace(c) || c is '"' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』' or ',' or ';' or ':' or '—' or '–' || (leading && c is '.' or ')' or '-');

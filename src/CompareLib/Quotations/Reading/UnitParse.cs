@@ -135,6 +135,9 @@ internal sealed class UnitParse
     /// <summary>Whether the word stands for a whole clause in marks.</summary>
     public bool IsMasked(int word) => stretch[word] >= 0;
 
+    /// <summary>Whether the word is joined by a hyphen to the one before it: in <c>so-called</c> nobody calls.</summary>
+    public bool IsJoined(int word) => word > 0 && sentence[word - 1].Form == "-" && sentence[word - 1].Span.End == sentence[word].Span.Start;
+
     /// <summary>Whether two words stand for the same clause in marks.</summary>
     public bool Together(int a, int b) => stretch[a] >= 0 && stretch[a] == stretch[b];
 
