@@ -32,7 +32,7 @@ internal sealed class InputGates
                 var word = parts[p].Words[parts[p].From + i];
                 var kind = (i == 0 ? 1 : 0) + (word.SpaceBefore ? 2 : 0);
                 var hash = (uint)(Hash.Join(Hash.Of(word.Form), (ulong)kind) >> 16);
-                if ((Find(word, kind, Start(hash)) ?? Find(word, kind, RareStart(hash))) is { } known)
+                if ((Find(word, kind, hash, Start(hash)) ?? Find(word, kind, hash, RareStart(hash))) is { } known)
                 {
                     gates[at] = known;
                     continue;
@@ -40,7 +40,7 @@ internal sealed class InputGates
 
                 var row = _words.Row(NetworkFeatures.Word(word.Norm));
                 Embed(word, row, i == 0, x.Slice(missed * NetworkWeights.Input, NetworkWeights.Input));
-                misses[missed++] = new Miss(p, i, at, kind, row > 0 ? Start(hash) : RareStart(hash), (int)(hash >> 24) % Ways);
+                misses[missed++] = new Miss(p, i, at, kind, hash, row > 0 ? Start(hash) : RareStart(hash), (int)(hash >> 24) % Ways);
                 if (missed < Together) continue;
                 Compute(parts, misses, x, gates);
                 missed = 0;
@@ -50,13 +50,13 @@ internal sealed class InputGates
         if (missed > 0) Compute(parts, misses[..missed], x, gates);
     }
 
-    private short[]? Find(Word word, int kind, int start)
+    private short[]? Find(in Word word, int kind, uint hash, int start)
     {
         for (var way = 0; way < Ways; way++)
         {
             var entry = Volatile.Read(ref _entries[start + way]);
             if (entry is null) return null;
-            if (entry.Kind == kind && entry.Form == word.Form && entry.Norm == word.Norm) return entry.Gates;
+            if (entry.Hash == hash && entry.Kind == kind && entry.Form == word.Form && entry.Norm == word.Norm) return entry.Gates;
         }
 
         return null;
@@ -83,7 +83,7 @@ internal sealed class InputGates
         DenseKernels.Multiply(x, misses.Length, NetworkWeights.Input, w.Values, Gates, back, b.Values);
         for (var k = 0; k < misses.Length; k++)
         {
-            var (part, index, at, kind, start, way) = misses[k];
+            var (part, index, at, kind, hash, start, way) = misses[k];
             // Rounded as they are kept, so that it makes no difference who met the word first.
             var rounded = new short[2 * Gates];
             DenseKernels.Round(ahead.Slice(k * Gates, Gates), rounded.AsSpan(0, Gates));
@@ -91,9 +91,9 @@ internal sealed class InputGates
             gates[at] = rounded;
             var word = parts[part].Words[parts[part].From + index];
             var slot = start;
-            if (Find(word, kind, start) is not null) continue; // twice among these misses
+            if (Find(word, kind, hash, start) is not null) continue; // twice among these misses
             while (slot < start + Ways && Volatile.Read(ref _entries[slot]) is not null) slot++;
-            Volatile.Write(ref _entries[slot < start + Ways ? slot : start + way], new Entry(word.Form, word.Norm, kind, rounded));
+            Volatile.Write(ref _entries[slot < start + Ways ? slot : start + way], new Entry(word.Form, word.Norm, kind, hash, rounded));
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class InputGates
 
     private static int RareStart(uint hash) => Slots + ((int)(hash % (Rare / Ways)) * Ways);
 
-    private readonly record struct Miss(int Part, int Index, int At, int Kind, int Start, int Way);
+    private readonly record struct Miss(int Part, int Index, int At, int Kind, uint Hash, int Start, int Way);
 
-    private sealed record Entry(string Form, string Norm, int Kind, short[] Gates);
+    private sealed record Entry(string Form, string Norm, int Kind, uint Hash, short[] Gates);
 }

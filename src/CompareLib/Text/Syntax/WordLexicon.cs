@@ -9,7 +9,7 @@ internal sealed class WordLexicon
     private readonly HashSet<string> _keepCase;
 
     // Words met lately. Entries are immutable, so that threads need no lock.
-    private readonly Known?[] _recent = new Known?[2048];
+    private readonly Known?[] _recent = new Known?[8192];
 
     public WordLexicon(Dictionary<string, string> lemmas, HashSet<string> keepCase)
     {
