@@ -64,6 +64,9 @@ internal sealed class RuleWords
         LoneSubjects = List("lone-subjects");
         Genitives = List("genitives");
         NounPrepositions = List("noun-prepositions");
+        QuestionLabels = List("question-labels");
+        AnswerLabels = List("answer-labels");
+        Relaying = List("relaying");
         CapitalPronouns = List("capital-pronouns");
         StandIn = List("stand-in");
         SubjectPersons = List("subject-persons");
@@ -163,6 +166,12 @@ internal sealed class RuleWords
     public PrintedWords Genitives { get; }
 
     public PrintedWords NounPrepositions { get; }
+
+    public PrintedWords QuestionLabels { get; }
+
+    public PrintedWords AnswerLabels { get; }
+
+    public PrintedWords Relaying { get; }
 
     public PrintedWords CapitalPronouns { get; }
 

@@ -72,6 +72,12 @@ public sealed class QuotationExtractorTests
         Assert.That(Shown("‘We waited long enough,’ Captain Bill Orr said. ‘The owners promised a ship.\n\n‘They gave us a wreck.’"),
             Is.EqualTo(new[] { "Direct: We waited long enough | The owners promised a ship. | They gave us a wreck. <Captain Bill Orr>" }));
 
+    [TestCase("BRUSSELS (AP) — The alliance will not send troops, its secretary general said Tuesday.", "The alliance will not send troops")]
+    [TestCase("KYIV, Dec 3 - Gas transit will stop on January 1, Energy Minister Olha Kravets said.", "Gas transit will stop on January 1")]
+    [TestCase("MOSCOW, March 4. /TASS/. Relations with the alliance are frozen, Deputy Minister Alexander Grushin said.", "Relations with the alliance are frozen")]
+    [TestCase("Berlin (dpa) – The bridge will stay closed until May, Ada Holt said.", "The bridge will stay closed until May")]
+    public void Nobody_says_the_dateline(string text, string expected) => Assert.That(Read(text).Quotations.Select(q => q.Text), Is.EqualTo(new[] { expected }));
+
     [TestCase("Nobody told the workers that the plant was closing.")]
     [TestCase("None said that the plant was closing.")]
     public void What_nobody_said_is_no_quotation(string text) => Assert.That(Shown(text), Is.Empty);

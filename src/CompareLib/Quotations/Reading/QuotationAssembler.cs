@@ -19,6 +19,8 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
         public bool Direct { get; init; }
     }
 
+    private const double TurnConfidence = 0.9;
+
     private readonly string text = article.Text;
     private readonly List<Draft> drafts = [];
     private readonly List<Unit> waiting = [];
@@ -47,6 +49,20 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
             if (frames.Count == 0 && unit.Stretches.Count == 0 && last is not null && last.Paragraph != unit.Paragraph) last = null;
             waiting.Clear();
         }
+    }
+
+    /// <summary>Takes a turn of an interview: what is reported inside it stands beside it.</summary>
+    public void Add(InterviewTurn turn)
+    {
+        drafts.Add(new Draft
+        {
+            Spans = turn.Content,
+            Cue = turn.Label is { } label ? new TextSpan(label.End, label.End + 1) : null,
+            Mention = turn.Label is { } name ? new MentionSpans(name) : null,
+            Rule = turn.Named ? "transcript" : InterviewTurn.AnswerRule,
+            Confidence = TurnConfidence,
+        });
+        last = null;
     }
 
     /// <summary>Paragraphs left open before this one, whose cue follows only here: they belong to the content that begins where this paragraph does.</summary>

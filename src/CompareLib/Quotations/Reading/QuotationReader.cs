@@ -25,6 +25,8 @@ internal static class QuotationReader
         var units = UnitSplitter.Split(text, paragraphs, stretches, sentences, language);
         var parser = SyntaxParser.ForLanguage(language.Tag);
         var assembler = new QuotationAssembler(article, language, options);
+        var turns = Interview.Find(text, language, paragraphs, out var taken);
+        foreach (var turn in turns.Values) assembler.Add(turn);
         var paragraph = -1;
         foreach (var (unit, clausal, cued, parse) in UnitParse.Of(parser, text, units, language))
         {
@@ -45,7 +47,7 @@ internal static class QuotationReader
             if (unit.Paragraph != paragraph)
             {
                 paragraph = unit.Paragraph;
-                if (HeadlineFrames.Find(text, language, paragraphs[paragraph], unit.Span, paragraph < 4) is { } headline)
+                if (!taken[paragraph] && HeadlineFrames.Find(text, language, paragraphs[paragraph], unit.Span, paragraph < 4) is { } headline)
                 {
                     assembler.Add(unit, clausal, [headline]);
                     continue;

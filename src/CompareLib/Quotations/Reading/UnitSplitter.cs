@@ -41,6 +41,12 @@ internal static class UnitSplitter
             starts.Add(cut);
         }
 
+        if (Dateline.EndOf(text, paragraph) is > 0 and var report)
+        {
+            starts.RemoveAll(s => s > paragraph.Start && s < report);
+            starts.Add(report);
+        }
+
         foreach (var stretch in stretches)
         {
             if (EndsSentence(text, paragraph, stretch, language, out var after)) starts.Add(after);

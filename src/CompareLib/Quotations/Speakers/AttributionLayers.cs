@@ -18,6 +18,8 @@ internal static class AttributionLayers
         var told = new ToldOccasion[quotations.Length];
         var cited = new ImmutableArray<CitedSource>[quotations.Length];
         var seen = new Dictionary<(int, TextSpan), int>();
+        var cues = new Dictionary<int, TextSpan>();
+        foreach (var quotation in quotations) if (!quotation.Cue.IsDefaultOrEmpty && Anchor(quotation, article.Text) is { } whose) cues.TryAdd(quotation.Cue[0].Start, whose);
         for (var i = 0; i < quotations.Length; i++)
         {
             (told[i], cited[i]) = (new ToldOccasion(), []);
@@ -28,7 +30,7 @@ internal static class AttributionLayers
                 continue;
             }
 
-            told[i] = occasions.Read(context, anchor);
+            told[i] = occasions.Read(context, anchor, cues);
             cited[i] = citations.Read(context, quotations[i].Mention is null ? default : anchor, told[i]);
         }
 

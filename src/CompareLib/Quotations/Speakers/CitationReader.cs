@@ -20,6 +20,7 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
             else if (words.Rules.AccordingWord.Contains(words.Form(i))) Add(sources, context, i + 1, mention, "according to");
             else if (words[i].Is(WordClass.Citing)) Citing(sources, context, i, mention);
             else if (words.Rules.By.Contains(words.Form(i)) && i > 0 && words.Rules.CitedBy.Contains(words.Form(i - 1))) Add(sources, context, i + 1, mention, $"{words.Form(i - 1)} by");
+            else if (words.Rules.By.Contains(words.Form(i)) && i > 2 && words.Rules.AsSaying.Contains(words.Form(i - 1)) && words.Rules.CitedBy.Contains(words.Form(i - 3))) Add(sources, context, i + 1, mention, $"{words.Form(i - 3)} by");
             else if (words[i].Is(WordClass.Reporting)) Reporter(sources, context, i, mention);
         }
 

@@ -7,8 +7,8 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
 {
     private const int LongestPhrase = 14;
 
-    /// <summary>What the sentence of <paramref name="context"/> tells of what the speaker at <paramref name="mention"/> said; the mention itself is no addressee.</summary>
-    public ToldOccasion Read(AttributionContext context, TextSpan mention)
+    /// <summary>What the sentence of <paramref name="context"/> tells of what the speaker at <paramref name="mention"/> said; the mention itself is no addressee, and a cue of <paramref name="cues"/>, by its start with whom it names, tells only whom that one told.</summary>
+    public ToldOccasion Read(AttributionContext context, TextSpan mention, IReadOnlyDictionary<int, TextSpan> cues)
     {
         var told = new ToldOccasion();
         var anchor = Math.Clamp(words.At(mention.Start), context.First, context.End - 1);
@@ -19,6 +19,7 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
             if (told.Date is null && DayReader.Day(words, i, written) is { } day) (told.Date, told.Spans) = (day, told.Spans.Add(SpanOf(i, DayReader.MonthDay(words, i)?.End ?? i + 1)));
             else if (DayReader.IsOtherTime(words, i)) told.IsOtherTime = true;
             if (words[i].Is(WordClass.Preposition) && words.Rules.EventPrepositions.Contains(words.Form(i))) Event(context, i, told);
+            if (cues.TryGetValue(words[i].Start, out var whose) && whose != mention) continue;
             if (words[i].Is(WordClass.Telling)) Addressee(context, i + 1, told);
             else if (words.Rules.To.Contains(words.Form(i)) && i > 0 && words.Rules.AddressedByTo.Contains(words.Form(i - 1))) Addressee(context, i + 1, told);
             else if (words.Rules.With.Contains(words.Form(i)) && i > 0 && words.Rules.AddressedByWith.Contains(words.Form(i - 1))) Addressee(context, i + 1, told);
@@ -78,6 +79,19 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
         }
 
         if (end == first || words[end - 1].Is(WordClass.Determiner | WordClass.Possessive)) return;
+        // "told a news conference", "told the Riga forum": the event, not its audience.
+        if (words[end - 1].Is(WordClass.Event | WordClass.NamedEvent))
+        {
+            if (events.Find(first, end) is { } named) { if (!told.IsNamed) (told.Event, told.IsNamed, told.Spans) = (named.Name, true, told.Spans.Add(named.Span)); }
+            else if (told.Event is null)
+            {
+                var start = words[first].Is(WordClass.Determiner | WordClass.Possessive) ? first + 1 : first;
+                (told.Event, told.Spans) = (words.Phrase(start, end), told.Spans.Add(SpanOf(start, end)));
+            }
+
+            return;
+        }
+
         told.Addressee = words.Phrase(first, end);
         told.AddresseeSpan = SpanOf(first, end);
         told.IsOutlet = IsOutlet(first, end);
@@ -88,6 +102,9 @@ internal sealed class OccasionReader(ArticleWords words, Cast cast, NamedEvents 
     private bool IsOutlet(int first, int end)
     {
         if (words[first].Is(WordClass.Determiner)) first++;
+        // "the daily Vreme": what sort of outlet it is may stand before its name.
+        var outlets = words.Vocabulary.Institutions(words.Rules.Outlets);
+        while (first + 1 < end && !words.IsCapital(first) && ((words[first].Facts.Institutions | words[first].Facts.GeneralInstitutions) & outlets) != 0) first++;
         for (var i = first; i < end; i++)
         {
             if (!words.IsCapital(i) && !char.IsDigit(words.Text[words[i].Start])) return false;

@@ -26,6 +26,7 @@ internal static class SpeakerResolver
             found[order[k]] = k > 0 && spans.SequenceEqual(quotations[order[k - 1]].Mention!.Spans) ? found[order[k - 1]] : sweep.Next(spans);
         }
 
+        Interviewee.Resolve(quotations, found, sweep.Cast, words);
         InstitutionHeads.Resolve(article, quotations, found, sweep.Cast, words);
         var speakers = new Dictionary<CastMember, Speaker>();
         ImmutableArray<Quotation> resolved = [.. quotations.Select((quotation, i) => found[i] is { } resolution

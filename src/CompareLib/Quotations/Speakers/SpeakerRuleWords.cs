@@ -87,6 +87,8 @@ internal sealed class SpeakerRuleWords
         AccordingWord = Words("according-word");
         By = Words("by");
         CitedBy = Words("cited-by");
+        Outlets = List("outlets");
+        AsSaying = Words("as-saying");
         For = Words("for");
         Of = Words("of");
         Behalf = Words("behalf");
@@ -260,6 +262,10 @@ internal sealed class SpeakerRuleWords
     public WordList By { get; }
 
     public WordList CitedBy { get; }
+
+    public string[] Outlets { get; }
+
+    public WordList AsSaying { get; }
 
     public WordList For { get; }
 

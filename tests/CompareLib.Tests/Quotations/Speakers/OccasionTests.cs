@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CompareLib.Articles;
 using CompareLib.Quotations;
 using CompareLib.Quotations.Speakers;
 
@@ -53,6 +54,28 @@ public sealed class OccasionTests
         Assert.That(quotations.Select(quotation => quotation.Occasion?.Addressee), Is.All.EqualTo("Radio Nord"));
         Assert.That(quotations[1].CitedSources.Select(source => (source.Name, source.Relation)), Is.EqualTo(new[] { ("Radio Nord", "told") }));
     }
+
+    [TestCase("\"It failed,\" lawyer [Hugh Doyle] told a news conference in Belfast.", "news conference")]
+    [TestCase("\"It stays,\" [Hugh Doyle] told the Riga Security Forum on Friday.", "Riga Security Forum")]
+    [TestCase("Speaking at a hearing in Dover, [Hugh Doyle] said: \"It failed.\"", "hearing")]
+    public void An_event_that_is_told_something_is_where_it_was_said(string marked, string expected)
+    {
+        var occasion = Read(marked).Single().Occasion;
+        Assert.That((occasion?.Event, occasion?.Addressee), Is.EqualTo((expected, (string?)null)));
+    }
+
+    [Test]
+    public void Whom_another_speaker_of_the_sentence_told_is_nobodys_addressee()
+    {
+        var article = new Article { Id = "a", Text = "The mayor, Ada Holt, said the bridge was unsafe, but the engineer Bo Lund told the council that it would hold." };
+        Assert.That(new QuotationExtractor().Read(article).Quotations.Select(q => (q.Speaker?.Name, q.Occasion?.Addressee)), Is.EqualTo(new[] { ("Ada Holt", null), ("Bo Lund", "the council") }));
+    }
+
+    [TestCase("\"We have no choice,\" [Ana Prieto] was quoted as saying by the Financial Courier.", "quoted by", "Financial Courier")]
+    [TestCase("\"We have no choice,\" [Ana Prieto] told the daily Vreme.", "told", "the daily Vreme")]
+    [TestCase("\"We close,\" [Ana Prieto] said on Friday, Interfax reported.", "reported", "Interfax")]
+    public void Layers_between_the_outlet_and_the_speaker_are_kept(string marked, string relation, string name) =>
+        Assert.That(Read(marked)[0].CitedSources.Select(source => (source.Relation, source.Name)), Has.Member((relation, name)));
 
     [Test]
     public void Another_time_breaks_the_occasion()

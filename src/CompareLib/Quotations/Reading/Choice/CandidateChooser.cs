@@ -3,6 +3,9 @@ namespace CompareLib.Quotations.Reading.Choice;
 /// <summary>Chooses for every cue of a unit how to read it, or that it announces nothing, so that no two readings overlap.</summary>
 internal static class CandidateChooser
 {
+    /// <summary>What a relayed report itself reports need not be likelier: by itself the whole report is the nearer reading.</summary>
+    private const double Passed = 0.1;
+
     /// <summary>Readings less likely than this are not looked at.</summary>
     private const double Least = 0.2;
 
@@ -53,11 +56,36 @@ internal static class CandidateChooser
     private static int Speaker(List<(CueGroup Group, (Candidate? Candidate, double Probability) Best)> open, int at)
     {
         var content = open[at].Best.Candidate!;
+        if (open[at].Group.Relays && content.Last < open[at].Group.Word) return Relayed(open, at);
         if (open[at].Group.CueLast == open[at].Group.Word) return at;
         for (var i = 0; i < open.Count; i++)
         {
             if (i == at || open[i].Best.Candidate is not { } other || open[i].Group.Mention is null || open[i].Group.CueLast != open[i].Group.Word) continue;
             if (IsSame(content, other) || (open[i].Best.Probability >= Sure && Reports(content, open[i].Group, other))) return i;
+        }
+
+        return at;
+    }
+
+    /// <summary><c>Lopez told the paper that ..., the agency reported</c>: who told it speaks, up to where the agency's report ends, and whoever passes it on is a layer.</summary>
+    private static int Relayed(List<(CueGroup Group, (Candidate? Candidate, double Probability) Best)> open, int at)
+    {
+        var content = open[at].Best.Candidate!;
+        for (var i = 0; i < open.Count; i++)
+        {
+            var group = open[i].Group;
+            if (i == at || group.Mention is null || !content.Holds(group.Word)) continue;
+            var shares = Shares(group.Candidates);
+            var best = -1;
+            for (var k = 0; k < shares.Length; k++)
+            {
+                var c = group.Candidates[k];
+                if (c.First > group.Word && c.SecondFirst < 0 && c.Last == content.Last && shares[k] >= Passed && (best < 0 || shares[k] > shares[best])) best = k;
+            }
+
+            if (best < 0) continue;
+            open[i] = (group, (group.Candidates[best], Math.Max(shares[best], open[at].Best.Probability)));
+            return i;
         }
 
         return at;

@@ -85,7 +85,7 @@ internal sealed class CandidateFinder
             }
         }
 
-        return (new CueGroup(cue, cueLast, mention, candidates.Finish()), context);
+        return (new CueGroup(cue, cueLast, mention, candidates.Finish(), known && language.Rules.Relaying.Contains(verb.Lemma)), context);
     }
 
     private (CueGroup Group, CueContext Context) OfNoun(int cue, int clause)
