@@ -276,10 +276,15 @@ internal sealed class Cast
         member.Count++;
         if (chain.End - chain.NameFirst > 1) member.FullCount++;
         member.LastNamed = chain.First;
+        if (chain.NameFirst > chain.First && chain.Form is not NameChainForm.Institution)
+        {
+            if (TitleGender(chain) is var gender and not Gender.Unknown) member.TitleGender = gender;
+            // "Former President Ann Lee": no president any more.
+            var former = chain.First > 0 && _words[chain.First].Gap is Gap.Space && _words.Rules.Past.Contains(_words.Form(chain.First - 1));
+            RoleReader.Read(_words, former ? chain.First - 1 : chain.First, chain.NameFirst, member, true);
+        }
+
         if (!_words.TitleCase.Contains(_words[chain.First].Paragraph)) RoleReader.ReadAround(_words, chain, member);
-        if (chain.NameFirst <= chain.First || chain.Form is NameChainForm.Institution) return;
-        if (TitleGender(chain) is var gender and not Gender.Unknown) member.TitleGender = gender;
-        RoleReader.Read(_words, chain.First, chain.NameFirst, member);
     }
 
     private CastMember New(SpeakerKind kind, string[] printed, int start)
@@ -301,8 +306,11 @@ internal sealed class Cast
     private string[] Printed(NameChain chain)
     {
         var printed = new List<string>();
+        var nickname = false;
         for (var i = chain.NameFirst; i < chain.End; i++)
         {
+            if (i > chain.NameFirst && _words[i].Gap is Gap.Quote) nickname = !nickname;
+            if (nickname) continue;
             var form = _words.Form(i).ToString();
             if (i < chain.End - 1 && _words[i].Possessive) form += "'s";
             printed.Add(form.Length == 1 && char.IsUpper(form[0]) && (i < chain.End - 1 || (_words[i].End < _words.Text.Length && _words.Text[_words[i].End] == '.')) ? form + "." : form);
@@ -314,8 +322,11 @@ internal sealed class Cast
     private string[] Words(NameChain chain)
     {
         var folded = new List<string>();
+        var nickname = false;
         for (var i = chain.NameFirst; i < chain.End; i++)
         {
+            if (i > chain.NameFirst && _words[i].Gap is Gap.Quote) nickname = !nickname;
+            if (nickname) continue;
             if (i > chain.NameFirst && _words[i].Is(WordClass.Suffix)) continue;
             folded.Add(NameFolding.Fold(_words.Form(i)));
         }

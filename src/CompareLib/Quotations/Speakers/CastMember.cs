@@ -51,6 +51,9 @@ internal sealed class CastMember(int number, SpeakerKind kind, string[] words)
     /// <summary>Folded words of those roles and of affiliations: what a description's modifiers are looked up in.</summary>
     public HashSet<string> RoleWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Folded nouns that say what it is: the heads of those roles, not what they are of (<c>adviser</c> of <c>adviser to the president</c>).</summary>
+    public HashSet<string> HeadWords { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Mentions resolved to it, as printed.</summary>
     public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
@@ -70,11 +73,12 @@ internal sealed class CastMember(int number, SpeakerKind kind, string[] words)
     public int FirstStart { get; set; }
 
     /// <summary>Adds a role as printed.</summary>
-    public void AddRole(string text, RoleMask roles, IEnumerable<string> words)
+    public void AddRole(string text, RoleMask roles, IEnumerable<string> words, IEnumerable<string> heads)
     {
         Roles |= roles.All;
         GeneralRoles |= roles.General;
         foreach (var word in words) RoleWords.Add(word);
+        foreach (var head in heads) HeadWords.Add(head);
         if (text.Length > 0 && RoleTexts.Count < 32 && !RoleTexts.Contains(text)) RoleTexts.Add(text);
     }
 }

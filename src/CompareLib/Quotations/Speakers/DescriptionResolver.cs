@@ -11,6 +11,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     private readonly ulong _offices = words.Vocabulary.Roles(words.Rules.Offices);
     private readonly ulong _persons = words.Vocabulary.Roles(words.Rules.Persons);
     private readonly ulong _affiliates = words.Vocabulary.Roles(words.Rules.Affiliates);
+    private readonly ulong _leaders = words.Vocabulary.Roles(words.Rules.HeadedBy);
     private readonly ulong _relations = words.Vocabulary.Roles(words.Rules.Relations);
     private readonly InstitutionResolver _institutions = new(words, cast, salience);
     private readonly List<CastMember> _holders = [.. cast.Members.Where(member => member.Roles != 0).Take(MostHolders)];
@@ -22,7 +23,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var facts = words[mention.Head].Facts;
         var definite = IsDefinite(mention);
         if (!definite || IsPlural(mention.Head)) return null;
-        if ((!roles.IsEmpty || SpeakerRuleWords.EndsIn(words.Form(mention.Head), words.Rules.AgeEndings)) && !facts.Is(WordClass.Document)) return Person(mention, roles);
+        if ((!roles.IsEmpty || SpeakerRuleWords.EndsIn(words.Form(mention.Head), words.Rules.AgeEndings)) && !facts.Is(WordClass.Document)) return Person(mention, roles) ?? _institutions.Resolve(mention);
         return _institutions.Resolve(mention);
     }
 
@@ -67,11 +68,14 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         {
             if (member.Kind is SpeakerKind.Institution or SpeakerKind.Group || member.IsPlace || member.IsUnnamed || ReferenceEquals(member, mention.Owner)) continue;
             if (gender is Gender.Male or Gender.Female && member.Gender is Gender.Male or Gender.Female && member.Gender != gender) continue;
-            if (Contradicts(modifiers, member)) continue;
+            if (Contradicts(modifiers, head, member) || IsElsewhere(modifiers, member)) continue;
+            if (IsOfAnother(mention, member)) continue;
             var score = RoleFit(member, roles, head, modifiers, epithet, out var hasRole);
+            var fitted = hasRole;
             if (hasRole && foreign is not null && !member.RoleWords.Contains(foreign)) hasRole = false;
             // "the Senate minority leader" is no president: another house's word, another office's noun.
-            if (hasRole && house is not null && !member.RoleWords.Contains(head) && !member.RoleWords.Contains(house)) hasRole = false;
+            if (hasRole && house is not null && !member.HeadWords.Contains(head) && !member.RoleWords.Contains(house)) hasRole = false;
+            if (fitted && !hasRole) score -= 3;
             // "the CNN host": who is told to be CNN's.
             if (house is not null && (roles.All & _affiliates) != 0 && member.RoleWords.Contains(house))
             {
@@ -89,6 +93,8 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
             if (epithet) score += 0.4 * Math.Min(3, Math.Log(1 + member.Count));
             if (!hasRole)
             {
+                // "the mayor" is nobody who is told to be the mayor's wife.
+                if (member.RoleWords.Contains(head) && !member.HeadWords.Contains(head)) continue;
                 if (presence < (epithet ? 0.08 : 0.25) || !member.IsCertain || !varied || IsRelation(roles.All)) continue;
                 // A sentence that names somebody does not go on to describe him as somebody else, unless a clause before its own subject does ("When X hesitated, the candidate ...").
                 if (salience.IsSubjectOf(member, at.Sentence) && !opens) score -= 4;
@@ -138,6 +144,20 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         return null;
     }
 
+    // "the Iowa governor" is nobody of whom the article tells that he is of Ohio.
+    private bool IsElsewhere(HashSet<string> modifiers, CastMember member)
+    {
+        var asked = false;
+        foreach (var modifier in modifiers)
+        {
+            if (!words.Vocabulary[modifier].IsState) continue;
+            if (member.RoleWords.Contains(modifier)) return false;
+            asked = true;
+        }
+
+        return asked && member.RoleWords.Any(word => words.Vocabulary[word].IsState);
+    }
+
     // The institution named among the modifiers.
     private string? House(MentionHead mention)
     {
@@ -170,18 +190,50 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     private double RoleFit(CastMember member, RoleMask roles, string head, HashSet<string> modifiers, bool epithet, out bool hasRole)
     {
         var bare = epithet && modifiers.Count == 0 && (roles.All & _offices) == 0;
-        var same = member.Roles != 0 && member.RoleWords.Contains(head);
+        // A party says what somebody is wherever it stands: "the Republican" for a Republican senator.
+        var same = member.Roles != 0 && (member.HeadWords.Contains(head) || (words.Rules.RoleSynonyms.TryGetValue(head, out var synonym) && member.HeadWords.Contains(synonym)) || (CampOf(head) is { } party && IsOf(party, member)));
         // "the presidential nominee" is not the vice presidential one.
-        hasRole = SameRank(member, head, modifiers) && (same || roles.Fits(member.Roles, member.GeneralRoles)) && (roles.All & ~_persons) != 0;
+        var leads = !same && words.Rules.HeadsOf.Contains(head) && (member.Roles & _leaders) != 0 && modifiers.Overlaps(member.RoleWords);
+        hasRole = SameRank(member, head, modifiers) && (same || leads || roles.Fits(member.Roles, member.GeneralRoles)) && (roles.All & ~_persons) != 0;
         var score = 0.0;
         // "the front-runner" for whom the article calls a candidate says more than was told.
         if (hasRole) score += bare ? 0.7 : same || (roles.General & member.Roles) != 0 ? 2 : 1.3;
         if (hasRole && same) score += bare ? 0.3 : 1;
+        if (hasRole && !bare && !IsPlainly(member, head, modifiers)) score -= 2;
         if (member.Roles != 0 && !hasRole) score -= bare ? 0.2 : 1;
         var matched = modifiers.Count(member.RoleWords.Contains);
         if (hasRole || matched > 0) score += Math.Min(2, matched) * 0.8;
         if (modifiers.Count > 0 && matched == 0 && hasRole) score -= 0.5 * Math.Min(2, modifiers.Count);
         return score;
+    }
+
+    // "the president" is sooner a president than the Senate's or a former one.
+    private bool IsPlainly(CastMember member, string head, HashSet<string> modifiers)
+    {
+        var told = false;
+        foreach (var role in member.RoleTexts)
+        {
+            var parts = NameFolding.Fold(role).Split(' ');
+            var at = Array.IndexOf(parts, head);
+            if (at < 0) continue;
+            told = true;
+            var plain = true;
+            for (var i = at - 1; i >= 0 && !words.Rules.NameConnectors.Contains(parts[i]); i--)
+            {
+                if (!modifiers.Contains(parts[i]) && (words.Rules.Past.Contains(parts[i]) || words.Vocabulary[parts[i]].Institutions != 0)) plain = false;
+            }
+
+            if (plain) return true;
+        }
+
+        return !told;
+    }
+
+    // "the Calder spokesman" is nobody who is told to be another's.
+    private bool IsOfAnother(MentionHead mention, CastMember member)
+    {
+        if (mention.Owner is not { IsPlace: false, Kind: not SpeakerKind.Institution, Surname.Length: > 0 } owner || member.RoleWords.Count == 0 || member.RoleWords.Contains(owner.Surname)) return false;
+        return member.RoleWords.Any(word => word != member.Surname && cast.OfSurname(word).Any(other => other.Surname == word && !ReferenceEquals(other, member)));
     }
 
     private bool SameRank(CastMember member, string head, HashSet<string> modifiers)
@@ -202,16 +254,18 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     }
 
     // "the Republican candidate" is nobody whom the article calls a Democrat.
-    private bool Contradicts(HashSet<string> modifiers, CastMember member)
+    private bool Contradicts(HashSet<string> modifiers, string head, CastMember member)
     {
         foreach (var camp in words.Rules.Camps)
         {
-            if (!Array.Exists(camp, modifiers.Contains) || IsOf(camp, member)) continue;
+            if ((!Array.Exists(camp, modifiers.Contains) && Array.IndexOf(camp, head) < 0) || IsOf(camp, member)) continue;
             if (Array.Exists(words.Rules.Camps, other => other != camp && IsOf(other, member))) return true;
         }
 
         return false;
     }
+
+    private string[]? CampOf(string word) => Array.Find(words.Rules.Camps, camp => Array.IndexOf(camp, word) >= 0);
 
     private string[]? Camp(HashSet<string> modifiers) => Array.Find(words.Rules.Camps, camp => Array.Exists(camp, modifiers.Contains));
 

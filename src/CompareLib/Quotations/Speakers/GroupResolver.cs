@@ -87,7 +87,7 @@ internal sealed class GroupResolver(ArticleWords words, Salience salience, Joint
         if (member.Kind is SpeakerKind.Institution) return false;
         var gender = facts.RoleGender;
         if (gender is Gender.Male or Gender.Female && member.Gender is Gender.Male or Gender.Female && member.Gender != gender) return false;
-        if (member.RoleWords.Contains(singular) || (facts.GeneralRoles & member.Roles) != 0) return true;
+        if (member.HeadWords.Contains(singular) || (facts.GeneralRoles & member.Roles) != 0) return true;
         return !told && (member.Roles == 0 || (facts.GeneralRoles & (_persons | _epithets)) != 0);
     }
 }

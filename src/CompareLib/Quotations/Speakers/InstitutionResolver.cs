@@ -29,7 +29,7 @@ internal sealed class InstitutionResolver(ArticleWords words, Cast cast, Salienc
         {
             if (member.Kind is SpeakerKind.Person || member.IsPlace || member.IsUnnamed) continue;
             var presence = salience.Of(member.Number, sentence, paragraph);
-            var fits = (member.Institutions & facts.GeneralInstitutions) != 0 || (length == 1 && member.RoleWords.Contains(noun)) || (member.Institutions != 0 && NameFolding.Fold(member.Name).Contains(noun, StringComparison.Ordinal) && HasWord(member, noun));
+            var fits = (member.Institutions & facts.GeneralInstitutions) != 0 || (length == 1 && member.HeadWords.Contains(noun)) || (member.Institutions != 0 && NameFolding.Fold(member.Name).Contains(noun, StringComparison.Ordinal) && HasWord(member, noun));
             if (!fits && (!open || (member.Kind is SpeakerKind.Institution && member.Institutions != 0) || (member.IsCertain && member.Kind is not SpeakerKind.Institution))) continue;
             // What is told to be of the kind and was named in this sentence or the last comes before what only may be.
             if (!fits && bestFits) continue;

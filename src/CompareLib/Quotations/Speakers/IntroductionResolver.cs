@@ -25,7 +25,7 @@ internal sealed class IntroductionResolver(ArticleWords words, Cast cast, Salien
 
     private Resolution Introduced(CastMember member, MentionHead mention, RoleMask roles, double confidence)
     {
-        member.AddRole(words.Phrase(mention.First, mention.End), roles, RoleReader.ContentWords(words, mention.First, mention.End));
+        member.AddRole(words.Phrase(mention.First, mention.End), roles, RoleReader.ContentWords(words, mention.First, mention.End), RoleReader.ContentWords(words, mention.Head, mention.Head + 1));
         return Resolution.Of(member, confidence, "description that introduces");
     }
 

@@ -1,3 +1,5 @@
+using CompareLib.Text;
+
 namespace CompareLib.Quotations.Speakers;
 
 /// <summary>Finds the runs of words that name something. Cost: linear in the number of words.</summary>
@@ -26,7 +28,7 @@ internal sealed class NameChainFinder(ArticleWords words)
                 continue;
             }
 
-            var chain = WithNoun(Read(i));
+            var chain = WithoutNoun(WithNoun(Read(i)));
             chains.Add(chain);
             i = Math.Max(chain.End, i + 1);
         }
@@ -45,6 +47,16 @@ internal sealed class NameChainFinder(ArticleWords words)
         }
 
         return chain;
+    }
+
+    // "Der Konzern" is no name, and the name in "Das Unternehmen Nordvik" is Nordvik.
+    private NameChain WithoutNoun(NameChain chain)
+    {
+        if (!words.Rules.GrammaticalGender || chain.Form is not NameChainForm.Institution) return chain;
+        var name = chain.First;
+        while (name < chain.End && (words[name].Facts.GeneralInstitutions & words.Vocabulary.NamedInstitutions) != 0 && !words[name].Is(WordClass.InstitutionInNames)) name++;
+        if (name == chain.End) return chain with { Form = NameChainForm.Role };
+        return name == chain.First + 1 && !words[name].Is(WordClass.Place | WordClass.Nationality) && words[name].Gap is Gap.Space ? chain with { NameFirst = name } : chain;
     }
 
     // "editors of The Advocate": an article with a capital inside a sentence belongs to the name of a paper, when what follows is no name by itself.
@@ -67,9 +79,14 @@ internal sealed class NameChainFinder(ArticleWords words)
         if (word.Is(Closed | WordClass.Adverb | WordClass.Speech) && word.Facts.Roles == 0) return word.Is(WordClass.GivenName) && (nextCapital || !word.Opens) && !word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Pronoun);
         if (!word.Opens && word.Gap is not Gap.Quote) return true;
         if (nextCapital) return !word.Is(WordClass.Group | WordClass.Document) || word.Is(WordClass.GivenName);
+        if (IsCommonPlural(i)) return false;
         if (!words.SeenAsName(words.Form(i)) && !word.Is(WordClass.GivenName | WordClass.Place | WordClass.Nationality) && word.Facts.Institutions == 0 && word.Facts.Roles == 0 && !FollowsAsName(i)) return false;
         return !word.Is(WordClass.Group | WordClass.Document) && (word.Facts.Roles == 0 || word.Is(WordClass.GivenName) || AfterConnector(i + 1, false) >= 0) && !(words.SeenInLowerCase(words.Form(i)) && !word.Is(WordClass.GivenName) && !(word.Facts.Roles != 0 && !SpeakerRuleWords.EndsIn(words.Form(i), words.Rules.PluralEndings) && AfterConnector(i + 1, false) >= 0));
     }
+
+    // "Lenders denied it": a common noun in the plural, never printed with a capital inside a sentence.
+    private bool IsCommonPlural(int i) => words[i].Facts == WordFacts.Nothing && words.Rules.LooksPlural(words.Form(i)) && !words.SeenAsName(words.Form(i)) && !words[i].Possessive && !words.IsAcronym(i)
+        && !words.Rules.GrammaticalGender && Lexicon.Lemma(NameFolding.Fold(words.Form(i)), 'n') is var lemma && lemma.Length < words[i].End - words[i].Start;
 
     // A lone word that opens a sentence is a name when a verb of saying, an auxiliary, a possessive or an acronym's capitals say so.
     private bool FollowsAsName(int i) => words[i].Possessive || words.IsAcronym(i) || (i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words[i + 1].Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Telling));
@@ -93,8 +110,23 @@ internal sealed class NameChainFinder(ArticleWords words)
     private int Segment(int i, bool inside)
     {
         var end = i + 1;
-        while (end - i < LongestChain && Continues(end, inside)) end++;
+        while (end - i < LongestChain)
+        {
+            if (Continues(end, inside)) end++;
+            else if (AfterNickname(end) is var surname and > 0) end = surname + 1;
+            else break;
+        }
+
         return end;
+    }
+
+    // William "Buck" Holt: behind a given name a word or two in marks, then the surname; its place, 0 for none.
+    private int AfterNickname(int i)
+    {
+        if (i >= words.Count || words[i].Gap is not Gap.Quote || !words.IsCapital(i) || !words[i - 1].Is(WordClass.GivenName) || words[i - 1].Possessive || char.IsWhiteSpace(words.Text[words[i].Start - 1])) return 0;
+        var end = i + 1;
+        while (end < words.Count && end - i < 3 && words[end].Gap is Gap.Space) end++;
+        return end < words.Count && words[end].Gap is Gap.Quote && words.IsCapital(end) && !words[end].Is(Closed) && !char.IsWhiteSpace(words.Text[words[end - 1].End]) && char.IsWhiteSpace(words.Text[words[end].Start - 1]) ? end : 0;
     }
 
     private NameChain Read(int first)

@@ -38,7 +38,7 @@ internal sealed class PossessionResolver(ArticleWords words, Cast cast, Salience
     /// <summary>A description nobody's name fits; whose it is belongs to its name: <c>his campaign</c> is <c>Ann Lee's campaign</c>. <paramref name="owner"/> is who its possessive stands for.</summary>
     public Resolution Unnamed(MentionHead mention, CastMember? owner)
     {
-        owner ??= DescribedOwner(mention);
+        owner ??= DescribedOwner(mention) ?? OwnerBehind(ref mention);
         var facts = words[mention.Head].Facts;
         var singular = !facts.Is(WordClass.Group) && !words.Rules.LooksPlural(words.Form(mention.Head));
         if (mention.Last == mention.End && OutletBody(mention, owner) is { } body) return body;
@@ -125,6 +125,34 @@ internal sealed class PossessionResolver(ArticleWords words, Cast cast, Salience
         }
 
         return null;
+    }
+
+    // "the campaign of the former senator", "the office of Ann Lee": who follows; the mention then ends with its noun.
+    private CastMember? OwnerBehind(ref MentionHead mention)
+    {
+        var first = mention.End + 1;
+        if ((words[mention.Head].Facts.Institutions & _owned) == 0 || first >= mention.Last || !words.Rules.Of.Contains(words.Form(mention.End))) return null;
+        CastMember? owner = null;
+        if (cast.OccurrenceAt(first) is var at && at < cast.Occurrences.Count && cast.Occurrences[at].Chain is var chain && chain.First == first && chain.End >= mention.Last)
+        {
+            owner = cast.Members[cast.Occurrences[at].Member];
+        }
+        else if (words[first].Is(WordClass.Determiner))
+        {
+            var head = first;
+            while (head + 1 < mention.Last && words[head + 1].Gap is Gap.Space && !words[head + 1].Is(Ends)) head++;
+            if (head > first) owner = descriptions.Resolve(new MentionHead(MentionKind.Description, [], first, head, head + 1, mention.Last, null, -1)) is { Members: [var only] } ? only : null;
+        }
+
+        if (owner is null or { IsPlace: true } or { IsUnnamed: true }) return null;
+        // "... of the former senator from Ohio": nobody of whom the article does not tell it.
+        for (var i = first; i < mention.Last && words[first].Is(WordClass.Determiner); i++)
+        {
+            if (words.IsCapital(i) && !owner.RoleWords.Contains(NameFolding.Fold(words.Form(i)))) return null;
+        }
+
+        mention = mention with { Last = mention.End };
+        return owner;
     }
 
     // "384" and "a name suggesting" are nobody whom a later "he" could mean.

@@ -18,31 +18,46 @@ internal static class RoleReader
         if (chain.End < words.Count && !words[chain.End - 1].Possessive) Right(words, chain, member);
     }
 
-    /// <summary>Adds the role in the words from <paramref name="first"/> to <paramref name="end"/> when its head names one; true when it does.</summary>
-    public static bool Read(ArticleWords words, int first, int end, CastMember member)
+    /// <summary>
+    /// Adds the role in the words from <paramref name="first"/> to <paramref name="end"/> when its head names one; true when it does. The last word of a
+    /// <paramref name="title"/> printed before a name is a head even behind a preposition (<c>Chief of the General Staff Army General</c>).
+    /// </summary>
+    public static bool Read(ArticleWords words, int first, int end, CastMember member, bool title = false)
     {
         (first, end) = RoleBounds.Of(words, first, end, Longest);
-        var roles = Heads(words, first, end);
+        var roles = Heads(words, first, end, title);
         var honorific = first < end && words[end - 1].Is(WordClass.Honorific);
         if (roles.IsEmpty && !honorific) return false;
         if (roles.Gender is Gender.Male or Gender.Female) member.TitleGender = roles.Gender;
-        if (!roles.IsEmpty && !(end - first == 1 && honorific)) member.AddRole(words.Phrase(first, end), roles, ContentWords(words, first, end));
+        if (!roles.IsEmpty && !(end - first == 1 && honorific)) member.AddRole(words.Phrase(first, end), roles, ContentWords(words, first, end), HeadWords(words, first, end, title));
         member.IsCertain = true;
         if (member.Kind is SpeakerKind.Unknown) member.Kind = SpeakerKind.Person;
         return true;
     }
 
-    /// <summary>Families of roles that the heads of a phrase name: its last word and each word before "of", "for", "and" ...</summary>
-    public static RoleMask Heads(ArticleWords words, int first, int end)
+    /// <summary>Families of roles that the heads of a phrase name: its last word and each word before "of", "for", "and" ..., but nothing behind a preposition ("adviser to the president").</summary>
+    public static RoleMask Heads(ArticleWords words, int first, int end, bool title)
     {
         var roles = default(RoleMask);
+        foreach (var i in HeadsOf(words, first, end, title)) roles |= RolesAt(words, first, i, end);
+        return roles;
+    }
+
+    private static IEnumerable<string> HeadWords(ArticleWords words, int first, int end, bool title) => HeadsOf(words, first, end, title).SelectMany(i => ContentWords(words, i, i + 1));
+
+    private static IEnumerable<int> HeadsOf(ArticleWords words, int first, int end, bool title)
+    {
+        var behind = false;
         for (var i = first; i < end; i++)
         {
-            var head = i == end - 1 || words[i + 1].Is(WordClass.Preposition | WordClass.Conjunction) || words[i + 1].Gap is not (Gap.Space or Gap.Quote);
-            if (head && !words[i].Possessive) roles |= RolesAt(words, first, i, end);
+            // "senator from Ohio and chairman of the board": a noun without an article goes on with the person.
+            if (words[i].Is(WordClass.Conjunction) && i + 1 < end && !words[i + 1].Is(WordClass.Determiner | WordClass.Possessive)) behind = false;
+            else if (i > first && (words[i].Is(WordClass.Preposition) || (words[i].Is(WordClass.Determiner) && !words[i - 1].Is(WordClass.Conjunction)))) behind = true;
+            else if (words[i].Gap is Gap.Comma or Gap.Dash or Gap.Open) behind = false;
+            if (behind && !(title && i == end - 1)) continue;
+            var head = i == end - 1 || words[i + 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner) || words[i + 1].Gap is not (Gap.Space or Gap.Quote);
+            if (head && !words[i].Possessive) yield return i;
         }
-
-        return roles;
     }
 
     /// <summary>Roles of the word at <paramref name="i"/> with those of the phrases that end or begin there.</summary>
@@ -107,9 +122,11 @@ internal static class RoleReader
     // "Clinton campaign manager Robby Mook": the words left of the name as long as they can belong to a role.
     private static void Left(ArticleWords words, int first, CastMember member)
     {
-        if (first > 0 && words[first].Gap is Gap.Space && (words[first - 1].Facts.GeneralInstitutions & words.Vocabulary.Institution("company")) != 0 && !words.IsCapital(first - 1) && member is not { Kind: SpeakerKind.Person, IsCertain: true })
+        // "the news agency Tanjug", "the oil giant Nordvik"
+        if (first > 0 && words[first].Gap is Gap.Space && (words[first - 1].Facts.GeneralInstitutions & words.Vocabulary.NamedInstitutions) != 0 && !words.IsCapital(first - 1) && member is not { Kind: SpeakerKind.Person, IsCertain: true })
         {
             member.Kind = SpeakerKind.Institution;
+            member.IsCertain = true;
             member.Institutions |= words[first - 1].Facts.Institutions;
             return;
         }
@@ -123,6 +140,7 @@ internal static class RoleReader
     private static void Right(ArticleWords words, NameChain chain, CastMember member)
     {
         var i = chain.End;
+        Of(words, i, member);
         if (words[i].Gap is Gap.Comma or Gap.Open or Gap.Dash)
         {
             if (IsAge(words, i))
@@ -135,18 +153,34 @@ internal static class RoleReader
             if (PartyOf(words, i) is not null)
             {
                 var lawmaker = words.Vocabulary.Role("lawmaker");
-                member.AddRole("", new(lawmaker | words.Vocabulary.Role("politician"), lawmaker, Gender.Unknown), ContentWords(words, i, i + 1));
+                member.AddRole("", new(lawmaker | words.Vocabulary.Role("politician"), lawmaker, Gender.Unknown), ContentWords(words, i, i + 1), ContentWords(words, i, i + 1));
                 return;
             }
 
             if (words[i].Is(WordClass.Relative) && words.Rules.PersonRelatives.Contains(words.Form(i))) i = AfterCopula(words, i + 1);
             if (i > 0) Phrase(words, i, member);
         }
-        else if (words[i].Gap is Gap.Space && words[i].Is(WordClass.Copula) && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words[i + 1].Is(WordClass.Determiner))
+        else if (words[i].Gap is Gap.Space && words[i].Is(WordClass.Copula) && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && (words[i + 1].Is(WordClass.Determiner) || IsBareOffice(words, i + 1)))
         {
             Phrase(words, i + 1, member);
         }
     }
+
+    // "Gov. Ann Lee of Ohio", "Sen. Ann Lee (Ohio)": the place belongs to the office.
+    private static void Of(ArticleWords words, int i, CastMember member)
+    {
+        if (member.Roles == 0 || member.Kind is not SpeakerKind.Person) return;
+        var first = words[i].Gap is Gap.Open ? i : words[i].Gap is Gap.Space && words.Rules.Of.Contains(words.Form(i)) && i + 1 < words.Count && words[i + 1].Gap is Gap.Space ? i + 1 : -1;
+        if (first < 0 || !words.IsCapital(first)) return;
+        var end = first + 1;
+        if (end < words.Count && words[end].Gap is Gap.Space && words.IsCapital(end) && words.PhraseFacts(first, end + 1) is { } phrase && phrase.Is(WordClass.Place)) end++;
+        else if (!words[first].Is(WordClass.Place)) return;
+        foreach (var word in ContentWords(words, first, end)) member.RoleWords.Add(word);
+    }
+
+    // "was president", "is mayor of Bergen": an office without an article.
+    private static bool IsBareOffice(ArticleWords words, int i) => (words[i].Facts.Roles & words.Vocabulary.Roles(words.Rules.Offices)) != 0 && !words.IsCapital(i)
+        && (i + 1 == words.Count || words[i + 1].Gap is not Gap.Space || words[i + 1].Is(WordClass.Preposition | WordClass.Conjunction));
 
     // "CNN's Jake Tapper": whoever belongs to an outlet is a journalist, as far as news prose goes.
     private static void Affiliation(ArticleWords words, NameChain chain, CastMember member)
@@ -157,7 +191,7 @@ internal static class RoleReader
         var outlets = words.Vocabulary.Institution("network") | words.Vocabulary.Institution("newspaper") | words.Vocabulary.Institution("magazine") | words.Vocabulary.Institution("newsagency");
         if ((words[owner].Facts.Institutions & outlets) == 0) return;
         var journalist = words.Vocabulary.Role("journalist") | words.Vocabulary.Role("anchor");
-        member.AddRole("", new(journalist, journalist, Gender.Unknown), []);
+        member.AddRole("", new(journalist, journalist, Gender.Unknown), [], []);
     }
 
     private static bool IsAge(ArticleWords words, int i)
@@ -186,6 +220,8 @@ internal static class RoleReader
         var start = i;
         var end = i;
         while (end < words.Count && end - start < Longest && (end == first || words[end].Gap is Gap.Space or Gap.Quote or Gap.Other) && !words[end].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Speech)) end++;
+        // "According to Ann Lee, the president is weak": a verb after no comma makes the phrase the subject of a clause of its own.
+        if (article && words[first].Gap is Gap.Comma && end < words.Count && words[end].Gap is Gap.Space && words[end].Is(WordClass.Auxiliary | WordClass.Speech)) return;
         var head = start;
         while (head < end && !words[head].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner)) head++;
         if (head == start || head > start + 8) return;
@@ -205,6 +241,7 @@ internal static class RoleReader
         member.Institutions |= institutions;
         member.IsCertain = true;
         foreach (var word in ContentWords(words, start, end)) member.RoleWords.Add(word);
+        foreach (var word in HeadWords(words, start, end, false)) member.HeadWords.Add(word);
     }
 
     // "A Twitter spokesman, Christopher Abboud,": the noun phrase before the comma, when the name is closed by one as well.

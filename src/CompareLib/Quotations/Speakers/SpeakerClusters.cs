@@ -140,7 +140,7 @@ internal sealed class SpeakerClusters
             var entry = _entries[i];
             if (entry.Kind is not SpeakerKind.Unknown || IsPerson(entry)) continue;
             var words = new ArticleWords(entry.Name, SpeakerVocabulary.English, [], []);
-            if (words.Count == 0 || !words[0].Is(WordClass.Determiner) || RoleReader.Heads(words, 0, words.Count).IsEmpty || words.Rules.Introducing.Contains(words.Form(0))) continue;
+            if (words.Count == 0 || !words[0].Is(WordClass.Determiner) || RoleReader.Heads(words, 0, words.Count, false).IsEmpty || words.Rules.Introducing.Contains(words.Form(0))) continue;
             var content = RoleReader.ContentWords(words, 0, words.Count).ToHashSet(StringComparer.Ordinal);
             if (content.Count < 2) continue;
             var rarest = content.MinBy(word => (byRoleWord.TryGetValue(word, out var list) ? list.Count : 0, word))!;

@@ -46,7 +46,7 @@ internal sealed class SpeakerEntry
     {
         if (!Roles.Add(role)) return;
         var words = new ArticleWords(role, SpeakerVocabulary.English, [], []);
-        Mask |= RoleReader.Heads(words, 0, words.Count);
+        Mask |= RoleReader.Heads(words, 0, words.Count, words.Count > 0 && words.IsCapital(words.Count - 1));
         foreach (var word in RoleReader.ContentWords(words, 0, words.Count)) RoleWords.Add(word);
     }
 }

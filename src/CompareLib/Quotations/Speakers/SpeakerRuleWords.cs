@@ -47,6 +47,8 @@ internal sealed class SpeakerRuleWords
         IndefiniteArticles = Words("indefinite-articles");
         Introducing = Words("introducing");
         KnownBy = Words("known-by");
+        Past = Words("past");
+        RoleSynonyms = Pairs("role-synonyms");
         AgeEndings = List("age-endings");
         IrregularPluralEndings = List("irregular-plural-endings");
         PluralEndings = List("plural-endings");
@@ -61,6 +63,9 @@ internal sealed class SpeakerRuleWords
         OpenInstitutions = List("open-institutions");
         PublicInstitutions = List("public-institutions");
         Papers = List("papers");
+        NamedInstitutions = List("named-institutions");
+        HeadsOf = Words("heads-of");
+        HeadedBy = List("headed-by");
         Governments = List("governments");
         OwnedInstitutions = List("owned-institutions");
         OutletBodies = List("outlet-bodies");
@@ -183,6 +188,10 @@ internal sealed class SpeakerRuleWords
 
     public WordList KnownBy { get; }
 
+    public WordList Past { get; }
+
+    public IReadOnlyDictionary<string, string> RoleSynonyms { get; }
+
     public string[] AgeEndings { get; }
 
     public string[] IrregularPluralEndings { get; }
@@ -210,6 +219,12 @@ internal sealed class SpeakerRuleWords
     public string[] PublicInstitutions { get; }
 
     public string[] Papers { get; }
+
+    public string[] NamedInstitutions { get; }
+
+    public WordList HeadsOf { get; }
+
+    public string[] HeadedBy { get; }
 
     public string[] Governments { get; }
 

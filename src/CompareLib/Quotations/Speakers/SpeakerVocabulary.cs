@@ -41,6 +41,7 @@ internal sealed class SpeakerVocabulary
     // A language that builds on another one adds its titles, institutions and places; closed classes and rule words are its own alone.
     private SpeakerVocabulary(string language, string? upon = null)
     {
+        Rules = RulesOf(language);
         foreach (var (name, words) in Table($"speakers.{language}.words.txt"))
         {
             foreach (var word in words) Word(word).Classes |= ClassNames[name];
@@ -52,13 +53,13 @@ internal sealed class SpeakerVocabulary
         foreach (var tag in upon is null ? [language] : new[] { upon, language })
         {
             ReadRoles(tag);
-            ReadInstitutions(tag);
+            ReadInstitutions(tag, tag == language && Rules.GrammaticalGender ? Rules.NamedInstitutions : []);
             ReadGivenNames(tag);
             foreach (var word in Lines($"speakers.{tag}.documents.txt", tag != upon && upon is not null).SelectMany(Split)) Word(word).Classes |= WordClass.Document;
             foreach (var word in Lines($"speakers.{tag}.groups.txt", tag != upon && upon is not null).SelectMany(Split)) Word(word).Classes |= WordClass.Group;
         }
 
-        Rules = RulesOf(language);
+        NamedInstitutions = Institutions(Rules.NamedInstitutions);
         _wordLookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _phraseLookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -85,6 +86,9 @@ internal sealed class SpeakerVocabulary
 
     /// <summary>The bit of a family of institutions.</summary>
     public ulong Institution(string family) => 1UL << _institutionFamilies[family];
+
+    /// <summary>Families whose noun says what the name behind it is: <c>the news agency Tanjug</c>.</summary>
+    public ulong NamedInstitutions { get; }
 
     /// <summary>The bits of several families of roles.</summary>
     public ulong Roles(IEnumerable<string> families) => families.Aggregate(0UL, (mask, family) => mask | Role(family));
@@ -118,7 +122,8 @@ internal sealed class SpeakerVocabulary
         }
     }
 
-    private void ReadInstitutions(string language)
+    // Where every noun has a capital, the general nouns of some families are no names all the same.
+    private void ReadInstitutions(string language, string[] nouns)
     {
         foreach (var (family, words) in Table($"speakers.{language}.institutions.txt"))
         {
@@ -135,8 +140,9 @@ internal sealed class SpeakerVocabulary
                 var word = printed.TrimEnd('.');
                 var facts = word.Contains('_', StringComparison.Ordinal) ? PhraseOf(word) : Word(word);
                 facts.Institutions |= bit;
-                if (!special && !char.IsUpper(word[0])) facts.GeneralInstitutions |= bit;
-                if (char.IsUpper(word[0])) facts.Classes |= WordClass.InstitutionInNames;
+                var noun = !special && (!char.IsUpper(word[0]) || Array.IndexOf(nouns, family) >= 0);
+                if (noun) facts.GeneralInstitutions |= bit;
+                if (!noun && char.IsUpper(word[0])) facts.Classes |= WordClass.InstitutionInNames;
             }
         }
     }
@@ -146,9 +152,10 @@ internal sealed class SpeakerVocabulary
         foreach (var line in Lines($"speakers.{language}.places.txt", language != "en"))
         {
             var cells = line.Split(';', StringSplitOptions.TrimEntries);
-            var state = cells[0].StartsWith('~');
-            var country = cells[0] == "*" ? null : cells[0].TrimStart('~');
+            var state = cells[0][0] is '~' or '+';
+            var country = cells[0] is "*" or "+" ? null : cells[0].TrimStart('~');
             if (country is not null) Place(country, country, WordClass.Place);
+            if (state) foreach (var word in Split(cells[1]).Where(word => !word.Contains('_', StringComparison.Ordinal))) Word(word.TrimEnd('.')).IsState = true;
             foreach (var word in Split(cells[1])) Place(word.Replace('_', ' '), country, country is null || state ? WordClass.Place : WordClass.Nationality);
             foreach (var word in Split(cells[2])) Place(word.TrimStart('=').Replace('_', ' '), country, WordClass.Place | WordClass.Metonym);
         }

@@ -27,6 +27,9 @@ internal sealed class WordFacts
     /// <summary>Gender of the given name.</summary>
     public Gender GivenGender { get; set; }
 
+    /// <summary>True for a state or province within a country.</summary>
+    public bool IsState { get; set; }
+
     /// <summary>The country it names, its adjective belongs to or its capital stands for; null for none.</summary>
     public string? Country { get; set; }
 

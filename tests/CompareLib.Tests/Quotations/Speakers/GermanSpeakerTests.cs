@@ -28,6 +28,11 @@ public sealed class GermanSpeakerTests
     public void Days_are_resolved_in_German_too(string day, string expected) =>
         Assert.That(Read($"\"Der Kai ist sicher\", sagte [Bürgermeister Peter Brandt] {day}.")[0].Occasion?.Date, Is.EqualTo(DateOnly.Parse(expected, CultureInfo.InvariantCulture)));
 
+    [TestCase("Das Unternehmen Nordvik meldete Verluste. [Der Konzern] sagte, es werde besser.", "Nordvik", TestName = "Der Konzern is a noun, not a name")]
+    [TestCase("Karl Brandt, ein Berater des Präsidenten, kam. Der Präsident Jens Holt fehlte. [Der Präsident] sagte nein.", "Jens Holt", TestName = "Der Berater des Präsidenten is no president")]
+    [TestCase("Die Ministerin Anna Holt und der frühere Präsident Karl Brandt trafen sich. [Die beiden] sagten nichts.", "(Anna Holt und Karl Brandt)", TestName = "Die beiden are the two who are named")]
+    public void Descriptions_are_resolved_in_German_too(string marked, string expected) => Assert.That(Mark.NameOf(Read(marked)[0]), Is.EqualTo(expected));
+
     [Test]
     public void An_addressee_and_an_interview_are_read_in_German_too()
     {
