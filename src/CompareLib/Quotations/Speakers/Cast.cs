@@ -233,6 +233,8 @@ internal sealed class Cast
         _institutions[key] = member;
         if (printed.Length > 1)
         {
+            // "the Foreign Ministry" after "Iran's Foreign Ministry".
+            if (_words[chain.First].Is(WordClass.Place | WordClass.Nationality) && _words[chain.First].Possessive && printed.Length > 2) _institutions.TryAdd(NameFolding.Fold(string.Join(' ', printed[1..])), member);
             Initials(member, chain);
             _institutions.TryAdd(NameFolding.Fold(printed[^1]) + "$", member);
         }

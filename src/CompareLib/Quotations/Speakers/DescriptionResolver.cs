@@ -11,6 +11,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
     private readonly ulong _offices = words.Vocabulary.Roles(words.Rules.Offices);
     private readonly ulong _persons = words.Vocabulary.Roles(words.Rules.Persons);
     private readonly ulong _affiliates = words.Vocabulary.Roles(words.Rules.Affiliates);
+    private readonly ulong _forces = words.Vocabulary.Institutions(words.Rules.Forces);
     private readonly ulong _leaders = words.Vocabulary.Roles(words.Rules.HeadedBy);
     private readonly ulong _relations = words.Vocabulary.Roles(words.Rules.Relations);
     private readonly InstitutionResolver _institutions = new(words, cast, salience);
@@ -22,7 +23,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
         var roles = RoleReader.RolesAt(words, mention.First, mention.Head, mention.Last);
         var facts = words[mention.Head].Facts;
         var definite = IsDefinite(mention);
-        if (!definite || IsPlural(mention.Head)) return null;
+        if (!definite || (IsPlural(mention.Head) && (facts.Institutions & _forces) == 0)) return null;
         if ((!roles.IsEmpty || SpeakerRuleWords.EndsIn(words.Form(mention.Head), words.Rules.AgeEndings)) && !facts.Is(WordClass.Document)) return Person(mention, roles) ?? _institutions.Resolve(mention);
         return _institutions.Resolve(mention);
     }

@@ -29,8 +29,15 @@ internal sealed class NameChainFinder(ArticleWords words)
             }
 
             var chain = WithoutNoun(WithNoun(Read(i)));
-            chains.Add(chain);
             i = Math.Max(chain.End, i + 1);
+            // "Iran's Foreign Ministry": one name.
+            if (chain.Form is NameChainForm.Institution && chains.Count > 0 && chains[^1] is { Form: NameChainForm.Place } place && place.End == chain.First && words[place.End - 1].Possessive && words[chain.First].Gap is Gap.Space && (words[chain.End - 1].Facts.Institutions & _public) != 0)
+            {
+                chains[^1] = new NameChain(place.First, chain.End, place.First, NameChainForm.Institution);
+                continue;
+            }
+
+            chains.Add(chain);
         }
 
         return chains;
@@ -89,7 +96,15 @@ internal sealed class NameChainFinder(ArticleWords words)
         && !words.Rules.GrammaticalGender && Lexicon.Lemma(NameFolding.Fold(words.Form(i)), 'n') is var lemma && lemma.Length < words[i].End - words[i].Start;
 
     // A lone word that opens a sentence is a name when a verb of saying, an auxiliary, a possessive or an acronym's capitals say so.
-    private bool FollowsAsName(int i) => words[i].Possessive || words.IsAcronym(i) || (i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words[i + 1].Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Telling));
+    private bool FollowsAsName(int i) => words[i].Possessive || words.IsAcronym(i) || HasInnerCapital(i) || (i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words[i + 1].Is(WordClass.Speech | WordClass.Auxiliary | WordClass.Telling));
+
+    // "WikiLeaks"
+    private bool HasInnerCapital(int i)
+    {
+        var form = words.Form(i);
+        for (var k = 2; k < form.Length; k++) if (char.IsUpper(form[k]) && char.IsLower(form[k - 1])) return true;
+        return false;
+    }
 
     private bool Continues(int i, bool inside)
     {
@@ -177,7 +192,7 @@ internal sealed class NameChainFinder(ArticleWords words)
 
     private NameChainForm NoName(int first, int end)
     {
-        if (HasRole(first, end) || words[end - 1].Is(WordClass.NeverName)) return NameChainForm.Role;
+        if (HasRole(first, end) || words[end - 1].Is(WordClass.NeverName) || SpeakerRuleWords.EndsIn(words.Form(end - 1), words.Rules.OriginEndings)) return NameChainForm.Role;
         return AllPlace(first, end) ? NameChainForm.Place : end - first == 1 ? NameChainForm.Single : NameChainForm.Unclear;
     }
 

@@ -63,6 +63,7 @@ internal sealed class SpeakerRuleWords
         OpenInstitutions = List("open-institutions");
         PublicInstitutions = List("public-institutions");
         Papers = List("papers");
+        Forces = List("forces");
         NamedInstitutions = List("named-institutions");
         HeadsOf = Words("heads-of");
         HeadedBy = List("headed-by");
@@ -219,6 +220,8 @@ internal sealed class SpeakerRuleWords
     public string[] PublicInstitutions { get; }
 
     public string[] Papers { get; }
+
+    public string[] Forces { get; }
 
     public string[] NamedInstitutions { get; }
 
