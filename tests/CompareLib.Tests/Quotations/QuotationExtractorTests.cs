@@ -53,13 +53,23 @@ public sealed class QuotationExtractorTests
     }
 
     [TestCase("Beijing and Hanoi have “very active cooperation” on fisheries, Premier Tran Duc Minh said on Friday.", "very active cooperation", "Premier Tran Duc Minh")]
-    [TestCase("The envoys left at noon. Chancellor Ilse Kern called the treaty “a serious step”.", "a serious step", "Chancellor Ilse Kern")]
+    [TestCase("The envoys left at noon. Chancellor Ilse Kern called it “a serious step”.", "a serious step", "Chancellor Ilse Kern")]
     [TestCase("Jonas Vik said on Monday that the strait was “not a private lake” and that any ship could pass.", "not a private lake", "Jonas Vik")]
-    [TestCase("The plan was described as “a gift to smugglers” by Interpol.", "a gift to smugglers", "Interpol")]
     public void A_few_marked_words_that_somebody_said_are_no_scare_quote(string text, string marked, string mention)
     {
         var quotation = Read(text).Quotations.Single();
         Assert.That((quotation.Kind, quotation.Marked.Single().Of(text), quotation.Mention!.Text), Is.EqualTo((QuotationKind.Mixed, marked, mention)));
+    }
+
+    [TestCase("The bill was called “a gift to smugglers” by Interpol.", "Interpol")]
+    [TestCase("Ada Holt was accused of “selling the harbour” by the union.", "the union")]
+    public void Of_a_passive_the_agent_speaks(string text, string mention) => Assert.That(Read(text).Quotations.Single().Mention?.Text, Is.EqualTo(mention));
+
+    [Test]
+    public void Who_told_a_relayed_report_speaks_and_the_agency_is_a_layer()
+    {
+        var quotation = Read("Foreign Minister Goran Ilic told Radio Nord that Belgrade would not recognise the vote, Interfax reported.").Quotations.Single();
+        Assert.That((quotation.Speaker?.Name, string.Join(", ", quotation.CitedSources.Select(s => $"{s.Relation} {s.Name}"))), Is.EqualTo(("Goran Ilic", "reported Interfax, told Radio Nord")));
     }
 
     [Test]
