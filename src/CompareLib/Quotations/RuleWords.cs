@@ -36,6 +36,7 @@ internal sealed class RuleWords
         SentenceConjunctions = List("sentence-conjunctions");
         Concessions = List("concessions");
         Conditions = List("conditions");
+        ReportedForms = List("reported-forms");
         CueConjunctions = List("cue-conjunctions");
         BareSubjects = List("bare-subjects");
         NounOpeners = List("noun-openers");
@@ -110,6 +111,7 @@ internal sealed class RuleWords
     public PrintedWords Concessions { get; }
 
     public PrintedWords Conditions { get; }
+    public PrintedWords ReportedForms { get; }
 
     public PrintedWords CueConjunctions { get; }
 

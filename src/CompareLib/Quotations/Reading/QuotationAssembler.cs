@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CompareLib.Articles;
+using CompareLib.Quotations.Cues;
 using CompareLib.Quotations.Marks;
 using CompareLib.Text;
 
@@ -17,19 +18,35 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
         public required double Confidence { get; init; }
         public int Paragraph { get; set; }
         public bool Direct { get; init; }
+
+        /// <summary>Whether its cue tells of the past.</summary>
+        public bool Told { get; init; }
     }
 
     private const double TurnConfidence = 0.9;
+
+    // Most such sentences are the speaker's to a reader; annotators of English mark few of them.
+    private const double Carrying = 0.4;
 
     private readonly string text = article.Text;
     private readonly List<Draft> drafts = [];
     private readonly List<Unit> waiting = [];
     private Draft? last;
 
+    // What the unit just before reports.
+    private Draft? before;
+
     /// <summary>Takes the frames of the next unit.</summary>
     public void Add(Unit unit, bool[] clausal, List<Frame> frames)
     {
         var bare = frames.Count == 0 && unit.Stretches.Count > 0 && clausal.Any(c => c) && Bare(unit);
+        if (!frames.Exists(f => f.Confidence >= options.MinimumConfidence) && unit.Stretches.Count == 0 && Carry(unit))
+        {
+            waiting.Clear();
+            return;
+        }
+
+        var known = drafts.Count;
         if (bare) Continue(unit);
         else
         {
@@ -37,7 +54,17 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
             foreach (var frame in frames)
             {
                 if (frame.Confidence < options.MinimumConfidence) continue;
-                var draft = new Draft { Spans = [.. Before(unit, frame), .. frame.Content], Cue = frame.Cue, Mention = frame.Mention, Rule = frame.Rule, Confidence = frame.Confidence, Paragraph = unit.Paragraph, Direct = frame.Content.Exists(c => unit.Stretches.Any(s => s.Outer.Overlaps(c))) };
+                var draft = new Draft
+                {
+                    Spans = [.. Before(unit, frame), .. frame.Content],
+                    Cue = frame.Cue,
+                    Mention = frame.Mention,
+                    Rule = frame.Rule,
+                    Confidence = frame.Confidence,
+                    Paragraph = unit.Paragraph,
+                    Direct = frame.Content.Exists(c => unit.Stretches.Any(s => s.Outer.Overlaps(c))),
+                    Told = frame.Cue is { } cue && language.TryVerb(cue.Of(text), out _, out var form) && (language.VerbSecond || form == CueForm.Past),
+                };
                 drafts.Add(draft);
                 last = draft;
                 if (draft.Direct) marked = draft;
@@ -49,6 +76,8 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
             if (frames.Count == 0 && unit.Stretches.Count == 0 && last is not null && last.Paragraph != unit.Paragraph) last = null;
             waiting.Clear();
         }
+
+        before = drafts.Count > known ? drafts[^1] : null;
     }
 
     /// <summary>Takes a turn of an interview: what is reported inside it stands beside it.</summary>
@@ -69,6 +98,16 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
     private IEnumerable<TextSpan> Before(Unit unit, Frame frame) =>
         waiting.Count > 0 && waiting[^1].Paragraph == unit.Paragraph - 1 && unit.Stretches is [var first, ..] && first.Outer.Start == unit.Span.Start && frame.Content.Exists(c => c.Overlaps(first.Outer))
             ? waiting.Select(u => u.Span) : [];
+
+    /// <summary>Takes a sentence from which nothing else was read as carrying on the report told in the past right before it, if it has the form of reported speech.</summary>
+    private bool Carry(Unit unit)
+    {
+        if (before is not { Told: true } || before.Paragraph != unit.Paragraph || !CarriedParaphrase.HasForm(text.AsSpan(unit.Span.Start, unit.Span.Length), language)) return false;
+        var end = unit.Span.End;
+        while (end > unit.Span.Start && text[end - 1] is '.' or '!' or '…') end--;
+        drafts.Add(before = new Draft { Spans = [new TextSpan(unit.Span.Start, end)], Mention = before.Mention, Rule = "carried-form", Confidence = Carrying, Paragraph = unit.Paragraph, Told = true });
+        return true;
+    }
 
     /// <summary>
     /// Sentences in marks without a cue: they go on with what the same paragraph reports, and with words in marks of the paragraph before; after retold words
