@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompareLib.Articles;
 using CompareLib.Quotations;
 
@@ -25,7 +26,7 @@ public sealed class DecisionTests
     [Test]
     public void The_page_has_examples() => Assert.That((Taken.Count(), NotTaken.Count()), Is.GreaterThan((20, 15)));
 
-    private static IEnumerable<Quotation> Read(string text) => new QuotationExtractor().Read(new Article { Id = "a", Text = text, Language = "en" }).Quotations;
+    private static ImmutableArray<Quotation> Read(string text) => new QuotationExtractor().Read(new Article { Id = "a", Text = text, Language = "en" }).Quotations;
 
     private static IEnumerable<string[]> Rows(string heading) => Page[Page.IndexOf(heading, StringComparison.Ordinal)..].Split('\n').SkipWhile(line => !line.StartsWith("|---", StringComparison.Ordinal)).Skip(1)
         .TakeWhile(line => line.StartsWith('|')).Select(line => line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries));
