@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CompareLib.Articles;
 using CompareLib.Quotations;
 
@@ -28,6 +29,6 @@ public sealed class CarriedParaphraseTests
     [TestCase("The bridge is old. The repairs would cost nine million.", TestName = "nobody speaks")]
     public void Nothing_is_carried_where(string text) => Assert.That(Read(text, "en").Select(q => q.Rule), Has.None.StartsWith("carried-"));
 
-    private static IReadOnlyList<Quotation> Read(string text, string language) =>
+    private static ImmutableArray<Quotation> Read(string text, string language) =>
         new QuotationExtractor().Read(new Article { Id = "a", Text = text, Language = language }).Quotations;
 }
