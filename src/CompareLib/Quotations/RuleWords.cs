@@ -111,6 +111,7 @@ internal sealed class RuleWords
     public PrintedWords Concessions { get; }
 
     public PrintedWords Conditions { get; }
+
     public PrintedWords ReportedForms { get; }
 
     public PrintedWords CueConjunctions { get; }

@@ -13,21 +13,23 @@ internal sealed class Interview
 
     private enum Part { None, Question, Answer, Name, Aside }
 
+    private readonly record struct Line(Part Part, TextSpan Label, TextSpan Content, string Key);
+
     private readonly string text;
     private readonly LanguageData language;
     private readonly List<TextSpan> paragraphs;
-    private readonly List<(Part Part, TextSpan Label, TextSpan Content, string Key)> lines = [];
+    private readonly List<Line> lines = [];
 
     private Interview(string text, LanguageData language, List<TextSpan> paragraphs)
     {
         this.text = text;
         this.language = language;
         this.paragraphs = paragraphs;
-        foreach (var paragraph in paragraphs) lines.Add(Line(paragraph));
+        foreach (var paragraph in paragraphs) lines.Add(LineOf(paragraph));
     }
 
-    /// <summary>The turns by the paragraph they begin in; <paramref name="taken"/> tells the paragraphs that are part of the interview. Linear.</summary>
-    public static Dictionary<int, InterviewTurn> Find(string text, LanguageData language, List<TextSpan> paragraphs, out bool[] taken)
+    /// <summary>The turns in order; <paramref name="taken"/> tells the paragraphs that are part of the interview. Linear.</summary>
+    public static List<InterviewTurn> Find(string text, LanguageData language, List<TextSpan> paragraphs, out bool[] taken)
     {
         var reader = new Interview(text, language, paragraphs);
         var questions = reader.lines.Count(l => l.Part == Part.Question);
@@ -38,14 +40,14 @@ internal sealed class Interview
         return reader.TakeTurns(l => l.Part is Part.Name) ? reader.Turns(_ => false, l => l.Part is Part.Name, true, taken) : [];
     }
 
-    private bool IsShouted((Part Part, TextSpan Label, TextSpan Content, string Key) line) => line.Part is Part.Name && !line.Label.Of(text).Any(char.IsLower);
+    private bool IsShouted(Line line) => line.Part is Part.Name && !line.Label.Of(text).Any(char.IsLower);
 
-    private bool TakeTurns(Func<(Part Part, TextSpan Label, TextSpan Content, string Key), bool> speaks) =>
+    private bool TakeTurns(Func<Line, bool> speaks) =>
         lines.Where(speaks).GroupBy(l => l.Key, StringComparer.Ordinal).Count(g => g.Count() >= FewestTurns) >= 2;
 
-    private Dictionary<int, InterviewTurn> Turns(Func<(Part Part, TextSpan Label, TextSpan Content, string Key), bool> asks, Func<(Part Part, TextSpan Label, TextSpan Content, string Key), bool> speaks, bool labelled, bool[] taken)
+    private List<InterviewTurn> Turns(Func<Line, bool> asks, Func<Line, bool> speaks, bool labelled, bool[] taken)
     {
-        var turns = new Dictionary<int, InterviewTurn>();
+        var turns = new List<InterviewTurn>();
         var last = lines.FindLastIndex(l => asks(l) || speaks(l));
         InterviewTurn? turn = null;
         var asked = false;
@@ -57,28 +59,26 @@ internal sealed class Interview
             else if (answers)
             {
                 var label = labelled ? line.Label : (TextSpan?)null;
-                turns[p] = turn = new InterviewTurn(label, line.Part is Part.Name && labelled, [labelled ? line.Content : paragraphs[p]]);
+                turns.Add(turn = new InterviewTurn(label, line.Part is Part.Name && labelled, [labelled ? line.Content : paragraphs[p]]));
                 (asked, taken[p]) = (false, true);
             }
-            else if (turn is not null && p < last && line.Part is not Part.Aside) (turn, taken[p]) = (Go(turn, paragraphs[p]), true);
+            else if (turn is not null && p < last && line.Part is not Part.Aside)
+            {
+                turn.Content.Add(paragraphs[p]);
+                taken[p] = true;
+            }
         }
 
         return turns;
     }
 
-    private static InterviewTurn Go(InterviewTurn turn, TextSpan paragraph)
-    {
-        turn.Content.Add(paragraph);
-        return turn;
-    }
-
-    private (Part Part, TextSpan Label, TextSpan Content, string Key) Line(TextSpan paragraph)
+    private Line LineOf(TextSpan paragraph)
     {
         var (start, end) = paragraph;
-        if (text[start] is '(' or '[' && text[end - 1] is ')' or ']') return (Part.Aside, default, paragraph, "");
+        if (text[start] is '(' or '[' && text[end - 1] is ')' or ']') return new Line(Part.Aside, default, paragraph, "");
         var bold = 0;
         while (bold < 2 && start < end && text[start] is '*' or '_') (start, bold) = (start + 1, bold + 1);
-        if (bold == 2 && text[end - 1] == text[paragraph.Start] && text.AsSpan(start, end - start).TrimEnd("*_").TrimEnd() is [.., '?']) return (Part.Question, default, paragraph, "");
+        if (bold == 2 && text[end - 1] == text[paragraph.Start] && text.AsSpan(start, end - start).TrimEnd("*_").TrimEnd() is [.., '?']) return new Line(Part.Question, default, paragraph, "");
         var head = text.AsSpan(start, Math.Min(LongestLabel, end - start));
         var sign = head.IndexOf(':') is > 0 and var colon ? colon : head.IndexOf('.');
         if (sign <= 0) return default;
@@ -87,9 +87,9 @@ internal sealed class Interview
         while (content < end && (text[content] is '*' or '_' || char.IsWhiteSpace(text[content]))) content++;
         if (content >= end || (text[start + sign + 1] is not ('*' or '_') && !char.IsWhiteSpace(text[start + sign + 1]))) return default;
         var said = new TextSpan(content, end);
-        if (language.Rules.QuestionLabels.Contains(label.Of(text))) return (Part.Question, label, said, "");
-        if (language.Rules.AnswerLabels.Contains(label.Of(text))) return (Part.Answer, label, said, "");
-        return IsName(label) ? (Part.Name, label, said, Key(label)) : default;
+        if (language.Rules.QuestionLabels.Contains(label.Of(text))) return new Line(Part.Question, label, said, "");
+        if (language.Rules.AnswerLabels.Contains(label.Of(text))) return new Line(Part.Answer, label, said, "");
+        return IsName(label) ? new Line(Part.Name, label, said, Key(label)) : default;
     }
 
     /// <summary>One to five words with capitals, a full stop only within (<c>Gov. Maria Sandoval</c>).</summary>

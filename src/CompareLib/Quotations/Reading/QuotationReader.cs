@@ -26,7 +26,7 @@ internal static class QuotationReader
         var parser = SyntaxParser.ForLanguage(language.Tag);
         var assembler = new QuotationAssembler(article, language, options);
         var turns = Interview.Find(text, language, paragraphs, out var taken);
-        foreach (var turn in turns.Values) assembler.Add(turn);
+        foreach (var turn in turns) assembler.Add(turn);
         var paragraph = -1;
         foreach (var (unit, clausal, cued, parse) in UnitParse.Of(parser, text, units, language))
         {

@@ -67,6 +67,13 @@ internal sealed class ArticleWords
     /// <summary>The printed words from <paramref name="first"/> up to, not including, <paramref name="end"/>, white space made single.</summary>
     public string Phrase(int first, int end) => first >= end ? "" : Squeeze(Text.AsSpan(_words[first].Start, _words[end - 1].End - _words[first].Start));
 
+    /// <summary>Whether a word from <paramref name="first"/> up to, not including, <paramref name="end"/> is a possessive: <c>the state's</c> before <c>governor</c>.</summary>
+    public bool HasPossessive(int first, int end)
+    {
+        for (var i = first; i < end; i++) if (_words[i].Possessive) return true;
+        return false;
+    }
+
     /// <summary>What the vocabulary knows of the phrase from <paramref name="first"/> up to, not including, <paramref name="end"/>; null for nothing.</summary>
     public WordFacts? PhraseFacts(int first, int end)
     {

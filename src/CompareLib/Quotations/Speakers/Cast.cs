@@ -56,6 +56,9 @@ internal sealed class Cast
         return low;
     }
 
+    /// <summary>The occurrence that word <paramref name="word"/> is part of; null for none.</summary>
+    public Occurrence? OccurrenceOver(int word) => OccurrenceAt(word) is var at && at < _occurrences.Count && _occurrences[at].Chain.First <= word ? _occurrences[at] : null;
+
     /// <summary>A member made for a mention that no run of capitals covers.</summary>
     public CastMember Add(SpeakerKind kind, string name, int start)
     {
@@ -308,11 +311,8 @@ internal sealed class Cast
     private string[] Printed(NameChain chain)
     {
         var printed = new List<string>();
-        var nickname = false;
-        for (var i = chain.NameFirst; i < chain.End; i++)
+        foreach (var i in NameWords(chain))
         {
-            if (i > chain.NameFirst && _words[i].Gap is Gap.Quote) nickname = !nickname;
-            if (nickname) continue;
             var form = _words.Form(i).ToString();
             if (i < chain.End - 1 && _words[i].Possessive) form += "'s";
             printed.Add(form.Length == 1 && char.IsUpper(form[0]) && (i < chain.End - 1 || (_words[i].End < _words.Text.Length && _words.Text[_words[i].End] == '.')) ? form + "." : form);
@@ -324,16 +324,24 @@ internal sealed class Cast
     private string[] Words(NameChain chain)
     {
         var folded = new List<string>();
-        var nickname = false;
-        for (var i = chain.NameFirst; i < chain.End; i++)
+        foreach (var i in NameWords(chain))
         {
-            if (i > chain.NameFirst && _words[i].Gap is Gap.Quote) nickname = !nickname;
-            if (nickname) continue;
             if (i > chain.NameFirst && _words[i].Is(WordClass.Suffix)) continue;
             folded.Add(NameFolding.Fold(_words.Form(i)));
         }
 
         return [.. folded];
+    }
+
+    // The words of the name without a nickname in marks: Dwayne "The Rock" Hollis.
+    private IEnumerable<int> NameWords(NameChain chain)
+    {
+        var nickname = false;
+        for (var i = chain.NameFirst; i < chain.End; i++)
+        {
+            if (i > chain.NameFirst && _words[i].Gap is Gap.Quote) nickname = !nickname;
+            if (!nickname) yield return i;
+        }
     }
 
     private bool IsPaperArticle(int word) => _words.IsCapital(word) && !_words.IsAcronym(word) && _words.Rules.PaperArticles.Contains(_words.Form(word));

@@ -60,11 +60,9 @@ internal sealed class CitationReader(ArticleWords words, Cast cast)
     {
         var last = verb - 1;
         if (last < context.First || !context.Holds(words, last) || words[verb].Gap is not Gap.Space) return;
-        var at = cast.OccurrenceAt(last);
-        if (at < cast.Occurrences.Count && cast.Occurrences[at].Chain.End == verb)
+        if (cast.OccurrenceOver(last) is { Chain: var chain, Member: var number } && chain.End == verb)
         {
-            var chain = cast.Occurrences[at].Chain;
-            var member = cast.Members[cast.Occurrences[at].Member];
+            var member = cast.Members[number];
             var span = new TextSpan(words[chain.NameFirst].Start, words[chain.End - 1].End);
             if (!member.IsPlace && !(member.Kind is SpeakerKind.Person && member.IsCertain) && !mention.Overlaps(span)) sources.Add(new CitedSource(member.Name, span, relation));
         }

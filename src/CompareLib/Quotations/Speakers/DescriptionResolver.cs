@@ -107,7 +107,7 @@ internal sealed class DescriptionResolver(ArticleWords words, Cast cast, Salienc
 
         if (best is null) return null;
         // "the state's governor" is not simply who is present.
-        if (!bestRole && Enumerable.Range(mention.First, mention.Head - mention.First).Any(i => words[i].Possessive)) return null;
+        if (!bestRole && words.HasPossessive(mention.First, mention.Head)) return null;
         // "the lifelong member who wrote the speech" brings somebody in.
         if (!bestRole && mention.End < mention.Last && words[mention.End].Is(WordClass.Relative) && words[mention.End].Gap is Gap.Space) return null;
         if (!bestRole && (foreign is not null || mention.Owner is { IsPlace: false } || mention.OwnerPronoun >= 0 || (!words.IsCapital(mention.Head) && IntroducedUnnamed(mention)))) return null;

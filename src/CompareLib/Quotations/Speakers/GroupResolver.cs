@@ -13,7 +13,7 @@ internal sealed class GroupResolver(ArticleWords words, Salience salience, Joint
     /// <summary>The members a plural description stands for; null when the article does not tell.</summary>
     public Resolution? Resolve(MentionHead mention)
     {
-        if (mention.Last > mention.End || mention.Owner is not null || mention.OwnerPronoun >= 0 || Enumerable.Range(mention.First, mention.Head - mention.First).Any(i => words[i].Possessive)) return null;
+        if (mention.Last > mention.End || mention.Owner is not null || mention.OwnerPronoun >= 0 || words.HasPossessive(mention.First, mention.Head)) return null;
         var count = CountOf(mention);
         if (count == 0 && !words.Rules.Definite.Contains(words.Form(mention.First))) return null;
         var bare = words.Rules.Counts.ContainsKey(NameFolding.Fold(words.Form(mention.Head)));

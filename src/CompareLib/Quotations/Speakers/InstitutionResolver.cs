@@ -17,7 +17,7 @@ internal sealed class InstitutionResolver(ArticleWords words, Cast cast, Salienc
         var document = words[mention.Head].Is(WordClass.Document) && length == 1;
         if (document && ((facts.GeneralInstitutions & _papers) == 0 || mention.Head - mention.First > 1 || mention.Last > mention.End)) return null;
         if (Seat(mention, facts) is { } seat) return Resolution.Of(seat, 0.7, "institution by its noun");
-        if (mention.Owner is not null || mention.OwnerPronoun >= 0 || Enumerable.Range(mention.First, mention.Head - mention.First).Any(i => words[i].Possessive)) return null;
+        if (mention.Owner is not null || mention.OwnerPronoun >= 0 || words.HasPossessive(mention.First, mention.Head)) return null;
         var noun = NameFolding.Fold(words.Phrase(mention.Head - length + 1, mention.Head + 1));
         var open = (facts.GeneralInstitutions & _openKinds) != 0 && !document;
         var modifiers = RoleReader.Modifiers(words, mention);
@@ -55,8 +55,7 @@ internal sealed class InstitutionResolver(ArticleWords words, Cast cast, Salienc
     private CastMember? Seat(MentionHead mention, WordFacts facts)
     {
         if ((facts.GeneralInstitutions & _governments) == 0 || mention.End + 1 >= mention.Last || !words.Rules.Seats.Contains(words.Form(mention.End))) return null;
-        var at = cast.OccurrenceAt(mention.End + 1);
-        return at < cast.Occurrences.Count && cast.Occurrences[at].Chain is var chain && chain.First <= mention.End + 1 && chain.End <= mention.Last && cast.Members[cast.Occurrences[at].Member] is { IsPlace: true } place ? place : null;
+        return cast.OccurrenceOver(mention.End + 1) is { } seat && seat.Chain.End <= mention.Last && cast.Members[seat.Member] is { IsPlace: true } place ? place : null;
     }
 
     private static bool HasWord(CastMember member, string noun) => noun.Contains(' ', StringComparison.Ordinal) || Array.Exists(member.Words, word => NameFolding.Fold(word) == noun);

@@ -71,10 +71,10 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
         if (Apposed(i, last) is { } behind) return new(MentionKind.Name, [behind.Member], first, behind.First, behind.End, last, null, -1);
 
         // "A Twitter spokesman, Christopher Abboud,": the name stands in apposition.
-        if (i < last && words[i].Gap is Gap.Comma && cast.OccurrenceAt(i) is var at && at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First == i
-            && cast.Members[cast.Occurrences[at].Member] is { Kind: not SpeakerKind.Institution } apposed && (cast.Occurrences[at].Chain.End >= last || words[cast.Occurrences[at].Chain.End].Gap is not Gap.Space || words[cast.Occurrences[at].Chain.End].Is(WordClass.Relative)))
+        if (i < last && words[i].Gap is Gap.Comma && cast.OccurrenceOver(i) is { Chain: var name, Member: var number } && name.First == i
+            && cast.Members[number] is { Kind: not SpeakerKind.Institution } apposed && (name.End >= last || words[name.End].Gap is not Gap.Space || words[name.End].Is(WordClass.Relative)))
         {
-            return new(MentionKind.Name, [apposed], first, i, cast.Occurrences[at].Chain.End, last, null, -1);
+            return new(MentionKind.Name, [apposed], first, i, name.End, last, null, -1);
         }
 
         if (KnownAs(i, last) is { } known) return new(MentionKind.Name, [known], first, i + 1, last, last, null, -1);
@@ -99,8 +99,7 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
     private CastMember? KnownAs(int i, int last)
     {
         if (i < 1 || i + 1 >= last || !words.Rules.RoleAs.Contains(words.Form(i)) || !words.Rules.KnownAs.Contains(words.Form(i - 1))) return null;
-        var at = cast.OccurrenceAt(i + 1);
-        return at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First == i + 1 && cast.Members[cast.Occurrences[at].Member] is { IsPlace: false } member ? member : null;
+        return cast.OccurrenceOver(i + 1) is { } known && known.Chain.First == i + 1 && cast.Members[known.Member] is { IsPlace: false } member ? member : null;
     }
 
     private bool IsParty(NameChain chain)
@@ -115,7 +114,7 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
         for (var end = Math.Min(last - 1, i + 4); end > i + 1; end--)
         {
             if (!words[end - 1].Is(WordClass.EndsRolePhrase) || words.PhraseFacts(i - 1, end) is not { Roles: not 0 }) continue;
-            return words[end].Gap is Gap.Space && cast.OccurrenceAt(end) is var at && at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First <= end && cast.Occurrences[at].Chain.End > end ? end : i;
+            return words[end].Gap is Gap.Space && cast.OccurrenceOver(end) is not null ? end : i;
         }
 
         return i;
@@ -124,7 +123,7 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
     // "Mr. Obama and Hillary Clinton": further names joined by "and" or commas; not what follows a preposition.
     private CastMember[] Joint(CastMember first, int i, int last)
     {
-        if (i >= last || !(words.Rules.And.Contains(words.Form(i)) || (words[i].Gap is Gap.Comma && cast.OccurrenceAt(i) is var a && a < cast.Occurrences.Count && cast.Occurrences[a].Chain.First == i))) return [first];
+        if (i >= last || !(words.Rules.And.Contains(words.Form(i)) || (words[i].Gap is Gap.Comma && cast.OccurrenceOver(i)?.Chain.First == i))) return [first];
         var members = new List<CastMember> { first };
         var sawAnd = false;
         for (var at = cast.OccurrenceAt(i); at < cast.Occurrences.Count && cast.Occurrences[at].Chain.First < last; at++)

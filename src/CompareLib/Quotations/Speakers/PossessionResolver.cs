@@ -121,11 +121,14 @@ internal sealed class PossessionResolver(ArticleWords words, Cast cast, Salience
     {
         for (var i = mention.First; i < mention.Head; i++)
         {
-            if (words[i].Possessive) return descriptions.Resolve(new MentionHead(MentionKind.Description, [], mention.First, i, i + 1, i + 1, null, -1)) is { Members: [var only] } ? only : null;
+            if (words[i].Possessive) return Described(mention.First, i, i + 1);
         }
 
         return null;
     }
+
+    // The one member whom a description inside the mention stands for.
+    private CastMember? Described(int first, int head, int last) => descriptions.Resolve(new MentionHead(MentionKind.Description, [], first, head, head + 1, last, null, -1)) is { Members: [var only] } ? only : null;
 
     // "the campaign of the former senator", "the office of Ann Lee": who follows; the mention then ends with its noun.
     private CastMember? OwnerBehind(ref MentionHead mention)
@@ -133,15 +136,15 @@ internal sealed class PossessionResolver(ArticleWords words, Cast cast, Salience
         var first = mention.End + 1;
         if ((words[mention.Head].Facts.Institutions & _owned) == 0 || first >= mention.Last || !words.Rules.Of.Contains(words.Form(mention.End))) return null;
         CastMember? owner = null;
-        if (cast.OccurrenceAt(first) is var at && at < cast.Occurrences.Count && cast.Occurrences[at].Chain is var chain && chain.First == first && chain.End >= mention.Last)
+        if (cast.OccurrenceOver(first) is { Chain: var chain, Member: var number } && chain.First == first && chain.End >= mention.Last)
         {
-            owner = cast.Members[cast.Occurrences[at].Member];
+            owner = cast.Members[number];
         }
         else if (words[first].Is(WordClass.Determiner))
         {
             var head = first;
             while (head + 1 < mention.Last && words[head + 1].Gap is Gap.Space && !words[head + 1].Is(Ends)) head++;
-            if (head > first) owner = descriptions.Resolve(new MentionHead(MentionKind.Description, [], first, head, head + 1, mention.Last, null, -1)) is { Members: [var only] } ? only : null;
+            if (head > first) owner = Described(first, head, mention.Last);
         }
 
         if (owner is null or { IsPlace: true } or { IsUnnamed: true }) return null;

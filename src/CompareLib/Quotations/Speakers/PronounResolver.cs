@@ -104,8 +104,7 @@ internal sealed class PronounResolver(ArticleWords words, Cast cast, Salience sa
         if (!words.Rules.SubjectPersons.Contains(words.Form(word))) return null;
         for (var i = word + 1; i < words.Count && i - word < 8 && words[i].Gap is Gap.Space && !words[i].Is(WordClass.Conjunction); i++)
         {
-            if (!words.IsCapital(i) || cast.OccurrenceAt(i) is var at && (at >= cast.Occurrences.Count || cast.Occurrences[at].Chain.First > i)) continue;
-            return cast.Members[cast.Occurrences[at].Member];
+            if (words.IsCapital(i) && cast.OccurrenceOver(i) is { } named) return cast.Members[named.Member];
         }
 
         return null;
