@@ -1,3 +1,5 @@
+using CompareLib.Articles;
+
 namespace CompareLib.Text;
 
 /// <summary>Tells the language of a text by its function words, for articles that do not say it.</summary>
@@ -10,6 +12,9 @@ internal static class LanguageGuess
 {
     private const int Read = 4000;
     private const int LeastWords = 3;
+
+    /// <summary>The language that the article names; where it names none, what its text tells.</summary>
+    public static string Of(Article article) => string.IsNullOrWhiteSpace(article.Language) ? Of(article.Text) : article.Language;
 
     /// <summary><c>de</c> or <c>en</c>; <c>en</c> where the text does not tell.</summary>
     public static string Of(string text)

@@ -11,13 +11,14 @@ internal static class QuotationReader
 {
     /// <summary>The quotations, without resolved speakers, and what was set aside.</summary>
     public static ArticleReading Read(Article article, QuotationOptions options, CancellationToken cancellation) =>
-        Read(article, options, ChoiceModel.For(LanguageData.For(article.Language)), null, cancellation);
+        Read(article, options, null, null, cancellation);
 
-    /// <summary>The same with another model, and with somebody who looks on as it is fitted.</summary>
-    public static ArticleReading Read(Article article, QuotationOptions options, ChoiceModel model, CandidateObserver? observe, CancellationToken cancellation)
+    /// <summary>The same with another model (null for that of the article's language), and with somebody who looks on as it is fitted.</summary>
+    public static ArticleReading Read(Article article, QuotationOptions options, ChoiceModel? fitted, CandidateObserver? observe, CancellationToken cancellation)
     {
         var text = article.Text;
-        var language = LanguageData.For(article.Language ?? LanguageGuess.Of(text));
+        var language = LanguageData.For(LanguageGuess.Of(article));
+        var model = fitted ?? ChoiceModel.For(language);
         var paragraphs = ParagraphSplitter.Split(text);
         var stretches = MarkReader.Read(text, paragraphs, language);
         cancellation.ThrowIfCancellationRequested();
