@@ -1,6 +1,5 @@
 using System.Buffers;
 using CompareLib.Quotations.Speakers;
-using CompareLib.Text;
 
 namespace CompareLib.Quotations.Reading;
 

@@ -1,5 +1,3 @@
-using CompareLib.Text;
-
 namespace CompareLib.Quotations.Speakers;
 
 /// <summary>
