@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CompareLib.Articles;
 using CompareLib.Quotations;
 using CompareLib.Sources;
+using CompareLib.Text;
 
 namespace CompareLib;
 
@@ -22,7 +23,7 @@ public sealed class Comparer(ComparisonOptions? options = null)
     /// <summary>The options in force.</summary>
     public ComparisonOptions Options { get; } = options ?? new();
 
-    /// <summary>Compares <paramref name="articles"/>.</summary>
+    /// <summary>Compares <paramref name="articles"/>. In the report every article has a language: where it named none, the one that its text tells.</summary>
     /// <param name="articles">Any number, in any order; their ids must be distinct.</param>
     /// <param name="progress">Told each step that is done.</param>
     /// <param name="cancellation">Ends the work early.</param>
@@ -72,6 +73,8 @@ public sealed class Comparer(ComparisonOptions? options = null)
             if (!ids.Add(article.Id)) throw new ArgumentException($"two articles have the id {article.Id}", nameof(articles));
         }
 
+        // Before sorting, so that an article that names its language and one that does not are the same article.
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = ordered[i] with { Language = LanguageGuess.Of(ordered[i]) };
         Array.Sort(ordered, ArticleOrder.ByContent);
         return [.. ordered];
     }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using CompareLib.Quotations.Cues;
 using CompareLib.Quotations.Marks;
+using CompareLib.Text;
 
 namespace CompareLib.Quotations;
 
@@ -119,7 +120,7 @@ internal sealed class LanguageData : IMarkConventions
     public string[][] Sources { get; }
 
     /// <summary>The data for a BCP 47 tag; English for null and for languages without a file.</summary>
-    public static LanguageData For(string? tag) => tag is not null && (tag.Equals("de", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("de-", StringComparison.OrdinalIgnoreCase)) ? German.Value : English.Value;
+    public static LanguageData For(string? tag) => LanguageTag.Primary(tag) == "de" ? German.Value : English.Value;
 
     /// <summary>Whether a word stands in a section of the file.</summary>
     public bool Is(string section, string word) => lists.TryGetValue(section, out var words) && words.Contains(word);

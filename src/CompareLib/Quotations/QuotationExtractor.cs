@@ -21,7 +21,7 @@ public sealed class QuotationExtractor(QuotationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
-        var tag = article.Language ?? LanguageGuess.Of(article.Text);
+        var tag = LanguageGuess.Of(article);
         if (SpeechLanguages.For(tag) is { } speech) return ShallowReader.Read(article, speech, Options, cancellation);
         var reading = QuotationReader.Read(article with { Language = tag }, Options, cancellation);
         return reading with { Quotations = SpeakerResolver.Resolve(article with { Language = tag }, reading.Quotations) };

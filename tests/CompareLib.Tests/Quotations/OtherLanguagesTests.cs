@@ -42,6 +42,16 @@ public sealed class OtherLanguagesTests
         Assert.That(told.Select(q => (q.Text, q.Speaker?.Name)), Is.EqualTo(new[] { ("Nous partons demain matin", "Anna Vell") }));
     }
 
+    [TestCase("French", "fr")]
+    [TestCase("fr-CA", "fr")]
+    [TestCase("FRA", "fr")]
+    [TestCase("en_US", "en")]
+    [TestCase("Deutsch", "de")]
+    [TestCase("sv", "sv")]
+    [TestCase("the language of the article", null)]
+    [TestCase("", null)]
+    public void Metadata_names_a_language_by_tag_code_or_name(string language, string? tag) => Assert.That(LanguageTag.Primary(language), Is.EqualTo(tag));
+
     [TestCase("Le journal « Le Phare du soir » paraît le lundi.")]
     [TestCase("Газета «Северный путь» пишет, что мост закрыт.")]
     [TestCase("La película \"El último tren de la noche\" se estrena el viernes.")]

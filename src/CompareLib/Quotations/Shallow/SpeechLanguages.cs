@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
+using CompareLib.Text;
 
 namespace CompareLib.Quotations.Shallow;
 
@@ -23,18 +24,12 @@ internal static class SpeechLanguages
     /// <summary>The rules for a BCP 47 tag: null for English and German, which are read with a parser, and the language-free ones where the tag has no folder.</summary>
     public static SpeechLanguage? For(string tag)
     {
-        var primary = Primary(tag);
+        var primary = LanguageTag.Primary(tag) ?? tag;
         return primary is "en" or "de" ? null : Find(primary) ?? Undetermined;
     }
 
     /// <summary>The language of a BCP 47 tag (<c>fr</c>, <c>fr-CA</c>), or null where it has no folder.</summary>
-    public static SpeechLanguage? Find(string tag) => Known.Value.GetValueOrDefault(Primary(tag));
-
-    private static string Primary(string tag)
-    {
-        var end = tag.IndexOfAny(['-', '_']);
-        return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
-    }
+    public static SpeechLanguage? Find(string tag) => Known.Value.GetValueOrDefault(LanguageTag.Primary(tag) ?? tag);
 
     private static FrozenDictionary<string, SpeechLanguage> LoadAll()
     {

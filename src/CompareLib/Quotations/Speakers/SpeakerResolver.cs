@@ -15,7 +15,7 @@ internal static class SpeakerResolver
     {
         ArgumentNullException.ThrowIfNull(article);
         if (quotations.IsDefaultOrEmpty) return [];
-        var words = new ArticleWords(article.Text, SpeakerVocabulary.For(LanguageData.For(article.Language ?? LanguageGuess.Of(article.Text))), SpansOf(article.Text, quotations, true), SpansOf(article.Text, quotations, false));
+        var words = new ArticleWords(article.Text, SpeakerVocabulary.For(LanguageData.For(LanguageGuess.Of(article))), SpansOf(article.Text, quotations, true), SpansOf(article.Text, quotations, false));
         var sweep = new SpeakerSweep(words);
         var order = Enumerable.Range(0, quotations.Length).Where(i => quotations[i].Mention is { Spans.IsDefaultOrEmpty: false } mention && mention.Spans.All(span => IsInside(span, article.Text)))
             .OrderBy(i => quotations[i].Mention!.Spans[0]).ThenBy(i => i).ToArray();

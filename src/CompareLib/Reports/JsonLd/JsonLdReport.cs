@@ -47,7 +47,7 @@ internal sealed class JsonLdReport
     {
         var (siglum, name, article) = report.Articles[index];
         json.Begin('{').String("@id", "#" + Anchors.Article(index)).String("@type", "NewsArticle").String("identifier", article.Id).String("alternateName", siglum)
-            .Optional("headline", article.Title).Optional("inLanguage", article.Language ?? "en").Optional("url", SafeUrl.Of(article.Url))
+            .Optional("headline", article.Title).Optional("inLanguage", article.Language).Optional("url", SafeUrl.Of(article.Url))
             .Optional("datePublished", article.Published?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
         if (article.Outlet is not null) json.Begin("publisher", '{').String("@type", "NewsMediaOrganization").String("name", name).End('}');
         json.End('}');
