@@ -53,6 +53,7 @@ internal sealed class LanguageData : IMarkConventions
         Parentheticals = List("parentheticals");
         CiteWords = new(CitingSections.SelectMany(l => sections.GetValueOrDefault(l, [])).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(w => !Rules.SourceSmallWords.Contains(w)).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        Furniture = [.. sections.GetValueOrDefault("furniture", [])];
         PlainNames = [.. sections.GetValueOrDefault("plain-names", []).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
@@ -116,6 +117,9 @@ internal sealed class LanguageData : IMarkConventions
 
     /// <summary>Function words and signs that the fitted features know one by one.</summary>
     public string[] Edges { get; }
+
+    /// <summary>How lines of the page begin that are no reporting.</summary>
+    public string[] Furniture { get; }
 
     /// <summary>Surnames of every length that are no word of the language.</summary>
     public string[] PlainNames { get; }

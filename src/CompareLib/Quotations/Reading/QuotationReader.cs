@@ -29,11 +29,12 @@ internal static class QuotationReader
         var turns = Interview.Find(text, language, paragraphs, out var taken);
         foreach (var turn in turns) assembler.Add(turn);
         var paragraph = -1;
+        var furniture = PageFurniture.Of(text, paragraphs, language);
         var beside = new UnmarkedAttribution(text, language, parser, paragraphs, stretches, assembler);
         foreach (var (unit, clausal, cued, parse) in UnitParse.Of(parser, text, units, language))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (beside.Takes(unit, clausal)) continue;
+            if (furniture[unit.Paragraph] || beside.Takes(unit)) continue;
             if ((unit.Stretches.Count == 0 && unit.Paragraph == paragraph && !cued) || UnitParse.IsBare(text, unit, clausal))
             {
                 beside.Add(unit, clausal, null, []);

@@ -20,7 +20,7 @@ internal sealed class UnmarkedAttribution(string text, LanguageData language, Sy
     private (int Paragraph, TextSpan Cue, MentionSpans Mention)? _announced;
 
     /// <summary>Whether the unit is part of a signed paragraph, or of the line that signs it: it is read, or passed over.</summary>
-    public bool Takes(Unit unit, bool[] clausal)
+    public bool Takes(Unit unit)
     {
         if (_announced is { } announced && announced.Paragraph == unit.Paragraph - 1)
         {

@@ -50,7 +50,9 @@ internal sealed class CandidateFinder
         return ChoiceCorrection.Of(groups, contexts, finder.features, model.Trees);
     }
 
-    private bool IsCue(int k) => !parse.InMarks(k) && !parse.IsJoined(k) && language.TryVerb(sentence[k].Form, out var verb, out _) && !verb.Takes(CueFrames.Weak)
+    // "Note that ..." at the head of a sentence is an order to the reader.
+    private bool IsCue(int k) => !parse.InMarks(k) && !parse.IsJoined(k) && language.TryVerb(sentence[k].Form, out var verb, out var form) && !verb.Takes(CueFrames.Weak)
+        && (k > 0 || form != CueForm.Base || language.VerbSecond)
         && !(k < 2 && language.Is("citing", sentence[k].Form))
         && (sentence[k].Tag is "VERB" or "AUX" || (sentence[k].Tag is "NOUN" or "ADJ" && char.IsLower(sentence[k].Form[0]) && k > 0));
 
