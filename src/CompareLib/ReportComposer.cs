@@ -50,11 +50,12 @@ internal sealed class ReportComposer
         }, cancellation);
 
         progress?.Report(new(ComparisonStage.Composing, 0, 1));
-        var sorted = groups.OrderByDescending(g => g.MeaningChanges > 0)
+        // Sure groups first: wrong groups always differ, so that changes of meaning alone would bring the least certain to the top.
+        var sorted = groups.OrderByDescending(g => g.IsSure)
             .ThenByDescending(g => g.Sources.Length)
             .ThenByDescending(g => g.Outlets.Length)
+            .ThenByDescending(g => g.Collation.Changes.Select(c => c.Weight).DefaultIfEmpty().Max())
             .ThenByDescending(g => g.Witnesses.Length)
-            .ThenByDescending(g => g.MeaningChanges)
             .ThenBy(FirstPlace)
             .Select((g, i) => g with { Id = string.Create(CultureInfo.InvariantCulture, $"g{i + 1}") })
             .ToImmutableArray();
