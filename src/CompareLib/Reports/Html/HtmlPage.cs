@@ -53,7 +53,7 @@ internal sealed class HtmlPage
     private void WriteAll()
     {
         var lazy = view.Groups.Length > MostUnfolded;
-        Start(group => GroupCard.Write(html, view, group, group.Index == 0, lazy || !group.Model.IsSure));
+        Start(group => GroupCard.Write(html, view, group, group.Index == 0, lazy));
         var articles = new ArticlesView(view);
         ArticlesView.Begin(html);
         for (var i = 0; i < view.Report.Articles.Length; i++) articles.Write(html, i, view.Report.Articles.Length > MostUnfolded, open: false);
