@@ -81,7 +81,7 @@ internal sealed class DateReader(SenseText text)
         day = 0;
         var words = text.Language.Language == "de" ? NumberWords.German : NumberWords.English;
         if (!Numbers.TryRead(text.Types[at].Form, out var value) && !words.TryRead(text.Folded(at), out value)) return false;
-        if (value.Form is not (NumberForm.Cardinal or NumberForm.Ordinal) || value.Unit.Length > 0 || value.Value is < 1 or > 31 || value.Value != Math.Floor(value.Value)) return false;
+        if (value.Form is not (NumberForm.Cardinal or NumberForm.Ordinal or NumberForm.Range) || value.Unit.Length > 0 || value.Value is < 1 or > 31 || value.Value != Math.Floor(value.Value)) return false;
         if (value.Form == NumberForm.Cardinal && !char.IsAsciiDigit(text.Types[at].Form[0])) return false;
         day = (int)value.Value;
         return true;

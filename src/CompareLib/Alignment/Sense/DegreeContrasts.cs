@@ -15,7 +15,7 @@ internal static class DegreeContrasts
             var place = Place(pair, mark);
             if (place < 0) continue;
             var (other, markY) = ClassAt(pair, place, mark);
-            if (other == mark.Class) continue;
+            if (other == mark.Class || SaysIt(pair.X, mark, y, place) || (markY is { } said && SaysIt(y, said, x, mark.First))) continue;
             if (other == "fact" && mark.Class == "will")
             {
                 if (!IsPast(y, place) || !IsFuture(x, mark)) continue;
@@ -63,6 +63,13 @@ internal static class DegreeContrasts
         var best = near.OrderBy(m => m.Target == place ? 0 : 1).ThenBy(m => Math.Abs(m.First - place)).First();
         if (best.Target == place) return (best.Class, best);
         return (like.Class == "wish" ? "fact" : like.Class, null);
+    }
+
+    /// <summary>"hope to finish" against "hope we will finish": the same word sets it in another form.</summary>
+    private static bool SaysIt(SenseText text, SenseMark mark, SenseText other, int place)
+    {
+        var head = text.Base(mark.First);
+        return head.Length > 0 && text.Carries(mark.First) && Enumerable.Range(0, other.Count).Any(j => other.Sentence[j] == other.Sentence[place] && other.Base(j) == head);
     }
 
     /// <summary>Classes that say nearly the same: possible and able, possible and alleged, due and obliged.</summary>

@@ -31,7 +31,8 @@ internal static class GermanNames
         var acronym = type.Form.Length > 1 && type.Form.All(c => !char.IsLower(c));
         if (acronym) return true;
         if (Array.Exists(NounEndings, e => type.Folded.EndsWith(e, StringComparison.Ordinal)) || type.Form.Contains('-', StringComparison.Ordinal)) return false;
-        if (k == 0 || text.Types[k - 1].IsMark) return true;
+        // What opens a sentence has a capital whatever it is.
+        if (k == 0 || text.Types[k - 1].IsMark) return false;
         var before = text.Folded(k - 1);
         var classes = FunctionWords.German.ClassesOf(before);
         if ((classes & (WordClasses.Article | WordClasses.Determiner | WordClasses.Possessive)) != 0 || before is "zum" or "zur" or "vom" or "im" or "am" or "ins" or "ans" or "beim" or "kein" or "keine" or "keinen") return false;

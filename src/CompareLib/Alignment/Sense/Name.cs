@@ -18,13 +18,18 @@ internal sealed record Name(int First, int End, string[] Words, string Key, Name
         // South Sudan is no fuller name of Sudan.
         if (Sort == NameSort.Country && other.Sort == NameSort.Country) return false;
         if (Words.All(w => other.Words.Contains(w)) || other.Words.All(Words.Contains)) return true;
-        if (Words.Any(w => !NameReader.IsGeneric(w) && other.Words.Any(v => w == v || NameSimilarity.Of(w, v) >= .8f || Lexicon.SameLemma(w, v)))) return !IsTurned(other);
+        if (Words.Any(w => !NameReader.IsGeneric(w) && other.Words.Any(v => w == v || NameSimilarity.Of(w, v) >= .8f || Lexicon.SameLemma(w, v)))) return !IsTurned(other) && !IsOtherPerson(other);
         return Abbreviates(this, other) || Abbreviates(other, this);
     }
 
     /// <summary>Whether one may be mistaken for the other: both countries or bodies, or both plain names.</summary>
     public bool Comparable(Name other) =>
         Sort == other.Sort || (Sort is NameSort.Country or NameSort.Acronym && other.Sort is NameSort.Country or NameSort.Acronym);
+
+    /// <summary>Peter and Martin Halloran: two given names, neither short for the other.</summary>
+    private bool IsOtherPerson(Name other) =>
+        Words.Length > 1 && other.Words.Length > 1 && Words[^1] == other.Words[^1] && GivenNames.Gender(Words[0]) is var a and not '\0' && GivenNames.Gender(other.Words[0]) is var b and not '\0'
+        && NameSimilarity.Of(Words[0], other.Words[0]) < .6f && Words[0][0] != other.Words[0][0] && Words[0].Length > 4 && other.Words[0].Length > 4 && (a == b || a != 'u' && b != 'u');
 
     /// <summary>"North Korea" and "South Korea", "Caroline Farren" and "Caroline Slattery": a shared word and one on each side that differs.</summary>
     private bool IsTurned(Name other) =>

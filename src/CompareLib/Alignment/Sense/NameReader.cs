@@ -64,7 +64,7 @@ internal static class NameReader
         if (ChangeWords.Calendar.Contains(type.Folded) || form == "I") return false;
         if (form.Contains('-', StringComparison.Ordinal) && char.IsLower(form[form.LastIndexOf('-') + 1 < form.Length ? form.LastIndexOf('-') + 1 : 0])) return false;
         if (!Opens(text, k) || acronym) return true;
-        if (text.Language.Language == "de") return IsName(type);
+        if (text.Language.Language != "en") return Countries.TryFind(Bare(type.Folded), out _, out _);
         // At a sentence's start: a name where the word is no common one, or where a name follows right behind it.
         return IsName(type) || (k + 1 < text.Count && text.Types[k + 1].Kind == TokenKind.Word && char.IsUpper(text.Types[k + 1].Form[0]) && !text.Types[k + 1].IsFunction && form.Length > 1);
     }

@@ -67,7 +67,7 @@ internal static class OpposedContrasts
     /// <summary>A word of a denial of several words: "it is untrue that".</summary>
     private static bool InFrame(SenseText text, int at) => text.Marks.Exists(m => m.End - m.First > 2 && m.First <= at && at < m.End);
 
-    private static bool IsDenied(SenseText text, int at) => text.Marks.Count(m => m.Class == "deny" && !m.Within && (m.Target == at || (m.First <= at && at < m.End))) % 2 == 1;
+    private static bool IsDenied(SenseText text, int at) => text.Marks.Count(m => m.Class == "deny" && !m.Within && (m.Target == at || (m.End - m.First > 1 && m.First <= at && at < m.End))) % 2 == 1;
 
     private static string Joined(SenseText text, int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Select(text.Folded));
 

@@ -89,7 +89,7 @@ internal static class PolarityContrasts
     private static bool IsTakenBack(SensePair pair, int place)
     {
         var y = pair.Y;
-        foreach (var (first, end) in y.All(y.Language.WeakDenials, Math.Max(0, place - 8), Math.Min(y.Count, place + 5)))
+        foreach (var (first, end) in y.All(y.Language.WeakDenials, Math.Max(0, place - 8), Math.Min(y.Count, place + 8)))
         {
             if (y.Clause[first] != y.Clause[place] && first > place) continue;
             if (!pair.HasSameY(first) && end > first) return true;

@@ -78,7 +78,7 @@ internal sealed class QuantityReader(SenseText text)
         }
 
         // Without a half of the day an hour up to twelve may be either.
-        var open = half < 0 && time < 13 * 60 && !text.Types[k].Form.Contains('m', StringComparison.OrdinalIgnoreCase);
+        var open = half < 0 && text.Language.Language != "de" && time < 13 * 60 && !text.Types[k].Form.Contains('m', StringComparison.OrdinalIgnoreCase);
         return new Quantity(k, end, time, open ? time + 720 : time, "clock", "", -1, 4);
     }
 

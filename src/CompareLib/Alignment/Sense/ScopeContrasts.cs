@@ -54,6 +54,12 @@ internal static class ScopeContrasts
             var end = End(x, found);
             var (start, stop) = Statement(x, first, end);
             if (end - found < 2 || stop - start < 3) continue;
+            if (IsAsserted(pair, found, end) is var told and >= 0)
+            {
+                yield return new Contrast(first, found - first, told, 0, ChangeLabel.Modality, SenseReason.Condition, SenseQuote.Of(x, first, end), "", .75);
+                continue;
+            }
+
             // The whole condition is gone, and the statement that hangs on it is there with words on both sides of the condition.
             if (pair.Shared(first, end) > .34 || pair.Shared(start, stop) < MostOfIt) continue;
             var last = LastShared(pair, start, first);
@@ -66,6 +72,17 @@ internal static class ScopeContrasts
             if (y.Count < 6 || !HasVerb(y, y.Sentence[Math.Min(place, y.Count - 1)])) continue;
             yield return new Contrast(first, end - first, place, 0, ChangeLabel.Omission, SenseReason.Condition, SenseQuote.Of(x, first, end), "", .75);
         }
+    }
+
+    /// <summary>Where y says as a fact what x makes a condition; -1 where it does not.</summary>
+    private static int IsAsserted(SensePair pair, int from, int end)
+    {
+        var (x, y) = (pair.X, pair.Y);
+        if (x.Language.Language != "en" || pair.Shared(from, end) < MostOfIt) return -1;
+        var verb = Enumerable.Range(from, end - from).LastOrDefault(k => x.IsVerb(k) && k > from && pair.Same(k) is var j and > 0 && y.IsVerb(j), -1);
+        if (verb < 0) return -1;
+        var place = pair.Same(verb);
+        return HasCondition(y, place) || y.Types[place - 1].Class is WordClass.Preposition or WordClass.Determiner || y.Folded(place - 1) is "to" ? -1 : place;
     }
 
     /// <summary>A wording that ends where the condition begins is a quotation cut short unless its sentence ends there too.</summary>

@@ -38,6 +38,6 @@ internal static class SenseLanguage
         }
 
         // Of a few words most must be known ones.
-        return words < Enough ? 2 * foreign <= words : known >= Share * words || 4 * foreign <= words;
+        return words < Enough ? known > 0 || foreign == 0 : known >= Share * words || 4 * foreign <= words;
     }
 }

@@ -19,8 +19,8 @@ internal sealed class SenseText
         words = [.. Types.Select(Word)];
         carries = [.. Types.Select(MayCarry)];
         (Clause, Sentence) = Parts();
-        Marks = FindMarks();
         Quantities = new QuantityReader(this).Read();
+        Marks = FindMarks();
     }
 
     public WitnessTokens Tokens { get; }
@@ -42,6 +42,9 @@ internal sealed class SenseText
     public List<Quantity> Quantities { get; }
 
     public string Folded(int k) => words[k].Folded;
+
+    /// <summary>The base of a verb with a +; empty where there is none.</summary>
+    public string Base(int k) => words[k].Base;
 
     /// <summary>The words from one token to another as printed.</summary>
     public string Printed(int first, int end) => end <= first ? "" : Tokens.Text[Tokens.Spans[first].Start..Tokens.Spans[end - 1].End];
@@ -109,6 +112,13 @@ internal sealed class SenseText
         var marks = new List<SenseMark>();
         for (var k = 0; k < Count;)
         {
+            // "May 2019" is a month.
+            if (Quantities.Find(q => q.First == k && q.Dimension is "date" or "clock") is { } date)
+            {
+                k = date.End;
+                continue;
+            }
+
             if (Finds(Language.NoMarks, k, out var none) && !(Finds(Language.Marks, k, out var longer) && longer > none))
             {
                 k += none;
@@ -116,7 +126,7 @@ internal sealed class SenseText
             }
 
             var folded = Folded(k);
-            if (Finds(Language.Marks, k, out var length, out var of))
+            if (Finds(Language.Marks, k, out var length, out var of) && !(k > 0 && Types[k].Form == "May"))
             {
                 if (!(Language.Answers.Contains(folded) && length == 1 && (k + 1 == Count || Types[k + 1].IsMark))) marks.Add(new SenseMark(of, k, k + length, Target(k, k + length), false));
                 // "cannot" denies and tells what is possible.
