@@ -14,7 +14,9 @@ internal static class PairChanges
         var changes = new List<Change>();
         RawChange last = default;
         var contrasts = ChangeSense.Between(collation, textA, textB, kinds);
-        foreach (var raw in ChangeFinder.Find(collation, textA, textB))
+        var found = ChangeFinder.Find(collation, textA, textB);
+        contrasts.Lay(found);
+        foreach (var raw in found)
         {
             var x = new ChangeSide(collation.Texts[textA], collation.Vocabulary, raw.X, raw.CountX);
             var y = new ChangeSide(collation.Texts[textB], collation.Vocabulary, raw.Y, raw.CountY);

@@ -13,7 +13,8 @@ internal static class DegreeContrasts
         {
             if (mark.Class == "deny" || mark.Target < 0) continue;
             var place = Place(pair, mark);
-            if (place < 0) continue;
+            if (place < 0 || x.IsOpen(mark.First) || y.IsOpen(place) || IsPlainElsewhere(x, mark)) continue;
+            if (!(x.IsVerb(mark.Target) && y.IsVerb(place)) && !pair.Before(mark.First, place) && !pair.After(mark.Target + 1, place + 1)) continue;
             var (other, markY) = ClassAt(pair, place, mark);
             if (other == mark.Class || SaysIt(pair.X, mark, y, place) || (markY is { } said && SaysIt(y, said, x, mark.First))) continue;
             if (other == "fact" && mark.Class == "will")
@@ -38,7 +39,14 @@ internal static class DegreeContrasts
         var partner = pair.Partner(mark.Target);
         // "allegedly sold seized weapons" against "passed on seized weapons": the words around the deed are the same.
         if (partner < 0 && mark.Class == "hedge" && pair.X.IsVerb(mark.Target)) return Around(pair, mark);
-        return partner >= 0 && pair.X.IsVerb(mark.Target) && pair.Y.IsVerb(partner) && pair.Beside(mark.First, mark.Target + 1, partner, partner + 1) > 0 ? partner : -1;
+        return partner >= 0 && pair.X.IsVerb(mark.Target) && pair.Y.IsVerb(partner) && pair.Beside(mark.First, mark.Target + 1, partner, partner + 1) == 2 ? partner : -1;
+    }
+
+    /// <summary>Whether the wording says the deed a second time, without the mark.</summary>
+    private static bool IsPlainElsewhere(SenseText x, SenseMark mark)
+    {
+        var head = x.Base(mark.Target);
+        return head.Length > 0 && Enumerable.Range(0, x.Count).Any(k => k != mark.Target && x.Base(k) == head);
     }
 
     private static int Around(SensePair pair, SenseMark mark)

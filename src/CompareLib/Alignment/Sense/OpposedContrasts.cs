@@ -5,6 +5,9 @@ namespace CompareLib.Alignment.Sense;
 /// <summary>Finds words at one place of two wordings that exclude each other: until and unless, killed and wounded, rose and fell.</summary>
 internal static class OpposedContrasts
 {
+    /// <summary>Prepositions that a verb asks for: they oppose each other only behind the same word.</summary>
+    private static readonly HashSet<string> Places = ["to", "from", "for", "against", "into", "out of", "over", "above", "under", "below", "beneath", "in", "inside", "outside", "with", "without"];
+
     public static IEnumerable<Contrast> Find(SensePair pair) => [.. FunctionWords(pair), .. ContentWords(pair)];
 
     private static IEnumerable<Contrast> FunctionWords(SensePair pair)
@@ -19,9 +22,9 @@ internal static class OpposedContrasts
             {
                 var other = Joined(y, firstY, endY);
                 if (!x.Language.Opposed.Function(words, other)) continue;
-                var after = pair.After(end, endY);
+                var after = pair.After(end, endY) && IsNext(pair, Next(x, end), Next(y, endY));
                 var together = pair.Partner(first) is var p && p >= firstY && p < endY;
-                if (!(after && (together || pair.Before(first, firstY))) || (IsFigure(x, first, end) && IsFigure(y, firstY, endY))) continue;
+                if (!(after && ((together && !Places.Contains(words)) || pair.Before(first, firstY))) || (IsFigure(x, first, end) && IsFigure(y, firstY, endY))) continue;
                 if (IsBound(x, end) || IsBound(y, endY)) continue;
                 if (Doubled(x, first) || Doubled(y, firstY)) continue;
                 yield return new Contrast(first, end - first, firstY, endY - firstY, ChangeLabel.Substitution, SenseReason.Opposed, SenseQuote.Of(x, first, end), SenseQuote.Of(y, firstY, endY), .85);
@@ -46,6 +49,16 @@ internal static class OpposedContrasts
         }
     }
 
+    private static bool IsNext(SensePair pair, int i, int j) =>
+        i < pair.X.Count && j < pair.Y.Count && (pair.Same(i) == j || pair.X.Folded(i) == pair.Y.Folded(j));
+
+    /// <summary>The next word of content; the end of the text where there is none.</summary>
+    private static int Next(SenseText text, int from)
+    {
+        while (from < text.Count && !text.Carries(from)) from++;
+        return from;
+    }
+
     /// <summary>Whether two words say opposite things, by the language's list or by WordNet.</summary>
     public static bool IsOpposite(SenseText x, int i, SenseText y, int j)
     {
@@ -65,7 +78,7 @@ internal static class OpposedContrasts
     }
 
     /// <summary>A word of a denial of several words: "it is untrue that".</summary>
-    private static bool InFrame(SenseText text, int at) => text.Marks.Exists(m => m.End - m.First > 2 && m.First <= at && at < m.End);
+    private static bool InFrame(SenseText text, int at) => text.Marks.Exists(m => m.Class == "deny" && m.End - m.First > 2 && m.First <= at && at < m.End);
 
     private static bool IsDenied(SenseText text, int at) => text.Marks.Count(m => m.Class == "deny" && !m.Within && (m.Target == at || (m.End - m.First > 1 && m.First <= at && at < m.End))) % 2 == 1;
 

@@ -21,9 +21,23 @@ internal static class PolarityContrasts
             // An even number of denials that the other lacks in this clause says the same.
             if (left.Count(m => x.Clause[m.First] == x.Clause[mark.First] && m.First != mark.First) % 2 == 1) continue;
             if (leftY.Exists(m => y.Sentence[m.First] == y.Sentence[place] && Math.Abs(m.First - place) <= 12)) continue;
-            if (IsTakenBack(pair, place)) continue;
+            if (IsTakenBack(pair, place) || x.IsOpen(mark.First) || y.IsOpen(place) || HasLimit(x, mark)) continue;
             yield return new Contrast(mark.First, mark.End - mark.First, place, 0, ChangeLabel.Negation, SenseReason.Denied, Told(x, mark), "", .9);
         }
+    }
+
+    /// <summary>"There is no evidence" against "we have evidence": the thing is said to be there or not.</summary>
+    private static bool IsThere(SensePair pair, SenseMark mark, int place) =>
+        mark.Target == mark.End && (HasHelper(pair.X, mark.First) && HasHelper(pair.Y, place));
+
+    private static bool HasHelper(SenseText text, int at) => Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(k => text.Types[k].Class == WordClass.Auxiliary);
+
+    /// <summary>"Not until", "never without": denied but for a case that is told too.</summary>
+    private static bool HasLimit(SenseText x, SenseMark mark)
+    {
+        for (var k = mark.End; k < Math.Min(x.Count, mark.End + 12) && x.Types[k].Class != WordClass.Stop; k++)
+            if (x.Folded(k) is "until" or "till" or "unless" or "without" or "before" or "except" or "bis" or "bevor" or "ohne") return true;
+        return false;
     }
 
     /// <summary>Denials of both texts that answer to each other are no difference.</summary>
@@ -71,7 +85,8 @@ internal static class PolarityContrasts
         if (mark.Target >= 0)
         {
             var same = pair.Same(mark.Target);
-            if (same >= 0) return mark.Target > mark.First || same > 0 ? same : -1;
+            // A verb is denied wherever it stands; a noun only beside the same words.
+            if (same >= 0) return x.IsVerb(mark.Target) && y.IsVerb(same) || pair.Before(mark.First, same) || pair.After(mark.Target + 1, same + 1) || IsThere(pair, mark, same) ? same : -1;
             var partner = pair.Partner(mark.Target);
             // "not safe" against "dangerous" says the same.
             if (partner >= 0 && OpposedContrasts.IsOpposite(x, mark.Target, y, partner)) return -1;

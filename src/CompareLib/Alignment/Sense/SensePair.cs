@@ -48,7 +48,7 @@ internal sealed class SensePair
     public SensePair Mirrored() => new(this);
 
     /// <summary>The word of y that is the same as one of x or may stand for it; -1 for none.</summary>
-    public int Same(int i) => i >= 0 && alikeX[i] ? partnerX[i] : -1;
+    public int Same(int i) => i >= 0 && i < X.Count && alikeX[i] ? partnerX[i] : -1;
 
     /// <summary>The word of y at the place of one of x, like it or not; -1 for none.</summary>
     public int Partner(int i) => i < 0 ? -1 : partnerX[i];
@@ -112,7 +112,7 @@ internal sealed class SensePair
         for (var k = first - 1; k >= 0 && first - k <= 3; k--)
         {
             if (text.Types[k].Class is WordClass.Stop) return true;
-            if (!text.Types[k].IsMark && text.Types[k].Class is not WordClass.Determiner) return false;
+            if (text.Carries(k) || text.Types[k].Class is WordClass.Preposition or WordClass.Conjunction) return false;
         }
 
         return first <= 3;

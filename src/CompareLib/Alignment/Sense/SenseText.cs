@@ -46,6 +46,14 @@ internal sealed class SenseText
     /// <summary>The base of a verb with a +; empty where there is none.</summary>
     public string Base(int k) => words[k].Base;
 
+    /// <summary>Whether a word stands behind "if" or "whether", so that it is not said to be so.</summary>
+    public bool IsOpen(int k)
+    {
+        for (var i = k; i >= Math.Max(0, k - 8) && !Types[i].IsMark; i--)
+            if (Language.Asking.TryFind([new SenseWord(words[i].Folded, "")], 0, out _, out _)) return true;
+        return false;
+    }
+
     /// <summary>The words from one token to another as printed.</summary>
     public string Printed(int first, int end) => end <= first ? "" : Tokens.Text[Tokens.Spans[first].Start..Tokens.Spans[end - 1].End];
 
