@@ -23,16 +23,17 @@ internal static class CompareCommand
         var split = new Option<string?>("--split") { Description = "Write the HTML report as an index and a page for each statement and article into this folder: for comparisons too big for one page.", HelpName = "folder" };
         var force = new Option<bool>("--force") { Description = "Let --split write into a folder that holds files." };
         var check = new Option<string?>("--check") { Description = "meaning: exit code 1 when wordings of one statement differ in meaning.", HelpName = "what" };
+        var stats = new Option<bool>("--stats") { Description = "Print on standard error what each stage cost: seconds of wall clock and processor, memory." };
         var threads = SharedOptions.Threads();
         var strict = SharedOptions.Strict();
-        var command = new Command("compare", Help) { inputs, output, format, split, force, check, threads, strict };
+        var command = new Command("compare", Help) { inputs, output, format, split, force, check, stats, threads, strict };
         command.SetAction((parsed, cancellation) => RunAsync(
             terminal, parsed.GetValue(inputs)!, parsed.GetValue(output), parsed.GetValue(format), parsed.GetValue(split), parsed.GetValue(force), parsed.GetValue(check),
-            parsed.GetValue(threads), new ProblemLog(terminal, parsed.GetValue(strict)), cancellation));
+            parsed.GetValue(stats) ? new StageClock() : null, parsed.GetValue(threads), new ProblemLog(terminal, parsed.GetValue(strict)), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string[] inputs, string? output, string? format, string? split, bool force, string? check, int threads, ProblemLog problems, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, string[] inputs, string? output, string? format, string? split, bool force, string? check, StageClock? clock, int threads, ProblemLog problems, CancellationToken cancellation)
     {
         if (output == "-") output = null;
         var written = ReportFormats.Choose(format, output);
@@ -44,17 +45,19 @@ internal static class CompareCommand
 
         var comparer = new Comparer(new ComparisonOptions { Threads = threads });
         var report = await TerminalProgress.ShowAsync(terminal, progress => Task.Run(
-            () => comparer.Compare(ArticleSource.Read(inputs, terminal, problems), progress, cancellation), cancellation)).ConfigureAwait(false);
+            () => comparer.Compare(ArticleSource.Read(inputs, terminal, problems), clock?.Watching(progress) ?? progress, cancellation), cancellation)).ConfigureAwait(false);
         if (report.Articles.IsEmpty)
         {
             terminal.Complain("no article could be read");
             return ExitCode.InputFailed;
         }
 
+        clock?.Begin("Writing");
         if (output is not null) OutputFile.Write(output, writer => ReportWriter.Write(report, written, writer, terminal.Style));
         using (var writer = terminal.Writer()) ReportWriter.Write(report, output is null ? written : ReportFormat.Text, writer, terminal.Style);
         if (output is not null) terminal.Note($"wrote {output}");
         if (split is not null) terminal.Note($"wrote {OutputFolder.Write(split, folder => ReportWriter.WriteFolder(report, folder, cancellation).Count)} pages into {split}; begin with {Path.Combine(split, "index.html")}");
+        clock?.Write(terminal.Error);
         return check is not null && report.Groups.Any(g => g.MeaningChanges > 0) && problems.Count == 0 ? ExitCode.Findings : problems.Finish();
     }
 }
