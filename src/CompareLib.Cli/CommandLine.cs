@@ -27,6 +27,7 @@ internal static class CommandLine
         var root = new RootCommand("Compares how outlets quote the same words: finds quotations and speakers, groups those that report one utterance, lines up the wordings, names each difference, and counts independent sources.")
         {
             CompareCommand.Create(terminal),
+            ReadCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             GroupCommand.Create(terminal),
             AlignCommand.Create(terminal),

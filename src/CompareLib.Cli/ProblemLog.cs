@@ -14,6 +14,8 @@ internal sealed class ProblemLog(Terminal terminal, bool strict)
     private readonly Lock _gate = new();
     private readonly Dictionary<string, int> _byInput = new(StringComparer.Ordinal);
 
+    private readonly SortedDictionary<string, int> _passedOver = new(StringComparer.Ordinal);
+
     /// <summary>How many problems there were.</summary>
     public int Count { get; private set; }
 
@@ -21,6 +23,12 @@ internal sealed class ProblemLog(Terminal terminal, bool strict)
     /// <exception cref="InputException">The run is strict.</exception>
     public void Add(InputProblem problem)
     {
+        if (problem.PassedOver)
+        {
+            lock (_gate) _passedOver[problem.Message] = _passedOver.GetValueOrDefault(problem.Message) + 1;
+            if (!strict) return;
+        }
+
         lock (_gate)
         {
             Count++;
@@ -41,7 +49,14 @@ internal sealed class ProblemLog(Terminal terminal, bool strict)
                 if (count > MostNamed) terminal.Complain(string.Create(CultureInfo.InvariantCulture, $"{input}: and {count - MostNamed:N0} more lines like these"));
             }
 
+            if (_passedOver.Count > 0)
+            {
+                var kinds = _passedOver.OrderByDescending(k => k.Value).ThenBy(k => k.Key, StringComparer.Ordinal).Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Value:N0} {k.Key}"));
+                terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{_passedOver.Values.Sum():N0} files passed over: {string.Join("; ", kinds)}"));
+            }
+
             _byInput.Clear();
+            _passedOver.Clear();
         }
 
         return Count > 0 ? ExitCode.InputFailed : ExitCode.Done;

@@ -19,7 +19,7 @@ public sealed class ArticleFiles(FormatReaders? formats = null)
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            foreach (var input in Directory.Exists(path) ? Folder(path) : File(path, Path.GetFileName(path), new ArticleManifest()))
+            foreach (var input in Directory.Exists(path) ? Folder(path) : File(path, Path.GetFileName(path), new ArticleManifest(), isNamed: true))
             {
                 yield return input.Article is { } article && !ids.Add(article.Id) ? ArticleInput.Failed(path, null, $"two articles have the id {article.Id}; the second was left out") : input;
             }
@@ -66,7 +66,7 @@ public sealed class ArticleFiles(FormatReaders? formats = null)
             var folder = Path.GetDirectoryName(file)!;
             var inner = Path.GetRelativePath(root, folder);
             var id = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
-            foreach (var input in File(file, id, manifests.GetValueOrDefault(folder) ?? new ArticleManifest()))
+            foreach (var input in File(file, id, manifests.GetValueOrDefault(folder) ?? new ArticleManifest(), isNamed: false))
             {
                 yield return inner != "." && input.Article is { Outlet: null } article ? ArticleInput.Of(article with { Outlet = Path.GetFileName(folder) }) : input;
             }
@@ -81,7 +81,7 @@ public sealed class ArticleFiles(FormatReaders? formats = null)
         if (files.Length == listed.Count) yield return ArticleInput.Failed(root, null, "holds no file of an article");
     }
 
-    private IEnumerable<ArticleInput> File(string path, string id, ArticleManifest manifest)
+    private IEnumerable<ArticleInput> File(string path, string id, ArticleManifest manifest, bool isNamed)
     {
         // Plain text and JSON Lines are the core's own, unless their first bytes tell another format.
         FormatInput? input = null;
@@ -98,6 +98,7 @@ public sealed class ArticleFiles(FormatReaders? formats = null)
         }
 
         if (failure is not null) return [ArticleInput.Failed(path, null, failure)];
+        if (!isNamed && _formats.FormatOf(input!) is null) return [ArticleInput.PassedOver(path, OtherKind.Of(input!))];
         return _formats.Read(input!).Select(read => read.Article is { } article ? ArticleInput.Of(manifest.Completed(Path.GetFileName(path), article)) : read);
     }
 }

@@ -6,7 +6,7 @@ namespace CompareLib.Readers;
 /// <summary>Decodes text by its mark, as UTF-8 where that fits, and by detection where it does not.</summary>
 internal static class TextEncodings
 {
-    private const double LeastConfidence = 0.5;
+    private const double LeastConfidence = 0.7;
     private const int Windows = 1252;
     private const int MacRoman = 10000;
     private const int Sampled = 4096;
@@ -86,8 +86,11 @@ internal static class TextEncodings
     {
         if (LooksMacRoman(bytes)) return Encoding.GetEncoding(MacRoman);
         var found = CharsetDetector.DetectFromBytes(bytes).Detected;
-        return found?.Encoding is { } encoding && found.Confidence >= LeastConfidence ? encoding : Encoding.GetEncoding(Windows);
+        return found?.Encoding is { } encoding && found.Confidence >= LeastConfidence && !IsOfOldSystem(encoding) ? encoding : Encoding.GetEncoding(Windows);
     }
+
+    // Code pages of DOS and of older Macs look like Windows-1252 in short texts, and nobody writes news in them.
+    private static bool IsOfOldSystem(Encoding encoding) => encoding.WebName.StartsWith("ibm", StringComparison.OrdinalIgnoreCase) || encoding.WebName.StartsWith("x-mac", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>In Mac OS Roman D2 and D3 are the double marks: one opens before a letter, the other closes behind a letter or a stop. In Windows-1252 they are Ò and Ó, inside words.</summary>
     private static bool LooksMacRoman(byte[] bytes)

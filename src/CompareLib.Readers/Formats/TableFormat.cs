@@ -32,7 +32,7 @@ internal sealed class TableFormat : IArticleFormat
         var head = end < 0 ? text : text[..end];
         var separator = input.Extension != ".csv" || (head.Contains('\t', StringComparison.Ordinal) && !head.Contains(',', StringComparison.Ordinal)) ? '\t'
             : head.Count(c => c == ';') > head.Count(c => c == ',') ? ';' : ',';
-        using var reader = Sep.New(separator).Reader(o => o with { Unescape = true, DisableColCountCheck = true }).FromText(text);
+        using var reader = Reader(text, separator);
         var names = reader.Header.ColNames.Select(h => h.Trim().Trim('"').ToLowerInvariant()).ToArray();
         var column = Columns.ToDictionary(c => c.Key, c => c.Value.Select(n => Array.IndexOf(names, n)).FirstOrDefault(i => i >= 0, -1), StringComparer.Ordinal);
         if (column["text"] < 0) throw new InvalidDataException($"a table without a column for the text (text, content, body ...): it has {string.Join(", ", names.Take(12))}");
@@ -45,6 +45,18 @@ internal sealed class TableFormat : IArticleFormat
         }
 
         return articles;
+    }
+
+    private static SepReader Reader(string text, char separator)
+    {
+        try
+        {
+            return Sep.New(separator).Reader(o => o with { Unescape = true, DisableColCountCheck = true }).FromText(text);
+        }
+        catch (ArgumentException broken)
+        {
+            throw new InvalidDataException("a table whose head names one column twice", broken);
+        }
     }
 
     private static ArticleInput Row(FormatInput input, string?[] cells, Dictionary<string, int> column, int line, int number)
