@@ -1,4 +1,5 @@
 using CompareLib.Articles;
+using CompareLib.Readers;
 
 namespace CompareLib.Cli;
 
@@ -9,5 +10,5 @@ internal static class ArticleSource
     public static IEnumerable<Article> Read(IReadOnlyList<string> inputs, Terminal terminal, ProblemLog problems) =>
         inputs.Count == 0 || inputs is ["-"]
             ? problems.Articles(ArticleReader.Distinct(ArticleReader.ReadLines(terminal.In, "standard input"), "standard input", new HashSet<string>(StringComparer.Ordinal)))
-            : problems.Articles(ArticleReader.Read(inputs));
+            : problems.Articles(new ArticleFiles().Read(inputs));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CompareLib.Articles;
+using CompareLib.Readers;
 
 namespace CompareLib.Cli;
 
@@ -17,7 +18,7 @@ internal sealed record DedupInput(Article Article, Article? Other, byte[]? Raw)
         {
             var read = input == "-" || ArticleReader.IsLines(input)
                 ? new LineInput(terminal, problems).Read([input], (json, raw) => FromJson(json, keepRaw ? raw.ToArray() : null, message => problems.Add(new InputProblem(input, null, message))))
-                : problems.Articles(ArticleReader.Read([input])).Select(a => new DedupInput(a, null, null));
+                : problems.Articles(new ArticleFiles().Read([input])).Select(a => new DedupInput(a, null, null));
             foreach (var line in read)
             {
                 if (line.Other is not null || ids.Add(line.Article.Id)) yield return line;

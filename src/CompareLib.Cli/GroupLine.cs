@@ -10,6 +10,24 @@ namespace CompareLib.Cli;
 /// <param name="Other">The second text; null for a quotation.</param>
 internal sealed record GroupLine(WordingToGroup Wording, WordingToGroup? Other)
 {
+    /// <summary>Reads a line: one quotation, or all of an article that <c>extract</c> wrote.</summary>
+    /// <exception cref="JsonException">It lacks a field or holds a date that is none.</exception>
+    public static GroupLine[] ReadAll(JsonElement json)
+    {
+        if (!json.TryGetProperty("quotes", out var quotes) || quotes.ValueKind != JsonValueKind.Array) return [Read(json)];
+        var article = ArticleJson.Id(json);
+        return [.. quotes.EnumerateArray().Select((quote, i) => new GroupLine(
+            new WordingToGroup
+            {
+                Id = FormattableString.Invariant($"{article}#{i + 1}"),
+                Text = Needed(quote, "text"),
+                Speaker = ArticleJson.Text(quote, "speaker"),
+                Kind = KindName.Parse(ArticleJson.Text(quote, "kind")),
+                ArticleId = article,
+            },
+            null))];
+    }
+
     /// <summary>Reads one.</summary>
     /// <exception cref="JsonException">It lacks a field or holds a date that is none.</exception>
     public static GroupLine Read(JsonElement json)
@@ -33,6 +51,10 @@ internal sealed record GroupLine(WordingToGroup Wording, WordingToGroup? Other)
                 Kind = KindName.Parse(ArticleJson.Text(json, "kind")),
                 Event = ArticleJson.Text(json, "event"),
                 Context = ArticleJson.Text(json, "context"),
+                ArticleId = ArticleJson.Text(json, "article"),
+                SpeakerIsNamed = ArticleJson.Text(json, "speaker_kind") is null or "person",
+                SpeakerIsInstitution = ArticleJson.Text(json, "speaker_kind") is "institution",
+                SpeakerRoles = ArticleJson.Text(json, "role") is { } role ? [role] : [],
             },
             null);
     }

@@ -35,6 +35,30 @@ internal static class GroupWriter
         }
     }
 
+    /// <summary>Each group of two and more with its wordings, the most central one first, then by id.</summary>
+    public static void WriteWitnesses(LineOutput lines, Grouping grouping, IReadOnlyDictionary<string, WordingToGroup> texts)
+    {
+        foreach (var group in grouping.Groups.Where(g => g.Members.Length > 1).OrderBy(g => g.Members.Min(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            lines.Write(json =>
+            {
+                JsonString.Write(json, "id", group.Members.Min(StringComparer.Ordinal)!);
+                json.WriteStartArray("witnesses");
+                foreach (var (id, segment) in group.Members.Select((id, i) => (id, group.SegmentOf(i))).OrderBy(m => m.id != group.Central).ThenBy(m => m.id, StringComparer.Ordinal).ThenBy(m => m.Item2 ?? -1))
+                {
+                    var wording = texts[id];
+                    json.WriteStartObject();
+                    JsonString.Write(json, "id", segment is { } number ? FormattableString.Invariant($"{id}/{number}") : id);
+                    JsonString.Write(json, "text", segment is { } part ? wording.Segments[part].Of(wording.Text) : wording.Text);
+                    if (wording.Kind is { } kind) json.WriteString("kind", KindName.Of(kind));
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            });
+        }
+    }
+
     /// <summary>Each pair that came near, with the evidence.</summary>
     public static void WritePairs(LineOutput lines, Grouping grouping)
     {

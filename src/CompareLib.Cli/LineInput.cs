@@ -19,6 +19,12 @@ internal sealed class LineInput(Terminal terminal, ProblemLog problems)
             if (stream is null) continue;
             foreach (var line in JsonLineReader.Read(stream))
             {
+                if (OtherForm.Of(line) is { } form)
+                {
+                    problems.Add(new InputProblem(input == "-" ? "standard input" : input, null, form));
+                    break;
+                }
+
                 if (Read(input == "-" ? "standard input" : input, line, read) is { } result) yield return result;
             }
         }
@@ -48,7 +54,7 @@ internal sealed class LineInput(Terminal terminal, ProblemLog problems)
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new InputProblem(input, null, File.Exists(input) || Directory.Exists(input) ? $"cannot be read: {broken.Message}" : "no such file"));
+            problems.Add(new InputProblem(input, null, Directory.Exists(input) ? "is a folder" : File.Exists(input) ? $"cannot be read: {broken.Message}" : "no such file"));
             return null;
         }
     }

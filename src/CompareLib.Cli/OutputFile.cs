@@ -6,14 +6,23 @@ namespace CompareLib.Cli;
 internal static class OutputFile
 {
     /// <summary>Writes <paramref name="path"/> as UTF-8 with line feeds.</summary>
-    /// <exception cref="IOException">It cannot be written; the message names it.</exception>
+    /// <exception cref="IOException">It cannot be written; the message names it. What stood there before is as it was.</exception>
     public static void Write(string path, Action<TextWriter> write)
     {
-        var neighbour = path + ".part";
+        string? neighbour = null;
         try
         {
-            using (var writer = new StreamWriter(neighbour, false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" }) write(writer);
-            File.Move(neighbour, path, overwrite: true);
+            if (OutputTarget.IsDevice(path))
+            {
+                using var device = Writer(path, FileMode.Open);
+                write(device);
+                return;
+            }
+
+            var target = OutputTarget.Final(path);
+            neighbour = OutputTarget.Neighbour(target);
+            using (var writer = Writer(neighbour, FileMode.CreateNew)) write(writer);
+            File.Move(neighbour, target, overwrite: true);
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -21,19 +30,10 @@ internal static class OutputFile
         }
         finally
         {
-            TryDelete(neighbour);
+            if (neighbour is not null) OutputTarget.Drop(neighbour);
         }
     }
 
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception ignored) when (ignored is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            // The error that matters has been told; a left-over neighbour harms nobody.
-        }
-    }
+    private static StreamWriter Writer(string path, FileMode mode) =>
+        new(new FileStream(path, mode, FileAccess.Write, FileShare.Read), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
 }

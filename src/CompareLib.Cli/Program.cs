@@ -1,3 +1,4 @@
 using CompareLib.Cli;
 
-return await CommandLine.RunAsync(args, Terminal.Real).ConfigureAwait(false);
+var words = Habits.Translated(args);
+return await CommandLine.RunAsync(words, Terminal.Real(Habits.Colour(words), Habits.Quiet(words))).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace CompareLib.Cli;
 
@@ -12,7 +13,11 @@ internal static class SharedOptions
         inputs.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
-                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError($"there is no option {token.Value}");
+            {
+                if (token.Value.Length < 2 || token.Value[0] != '-') continue;
+                var known = (result.Parent as CommandResult)?.Command.Options.SelectMany(o => o.Aliases.Append(o.Name)) ?? [];
+                result.AddError($"there is no option {token.Value}{Suggestion.For(token.Value, known)}");
+            }
         });
         return inputs;
     }
@@ -33,6 +38,18 @@ internal static class SharedOptions
         });
         return option;
     }
+
+    public static Option<string> Colour()
+    {
+        var option = new Option<string>("--color") { Description = "When to colour the report on the terminal: auto, always or never.", HelpName = "when", Recursive = true, DefaultValueFactory = _ => "auto" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !Enum.TryParse<ColourChoice>(result.Tokens[0].Value, ignoreCase: true, out _)) result.AddError($"--color knows auto, always and never, not '{result.Tokens[0].Value}'");
+        });
+        return option;
+    }
+
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No progress and no notes on standard error; problems are told all the same.", Recursive = true };
 
     public static Option<bool> Strict() => new("--strict") { Description = "End with the first input that cannot be read, instead of passing it over." };
 

@@ -179,8 +179,7 @@ public sealed class BadInputTests
     [Test]
     public void An_output_that_cannot_be_written_is_named()
     {
-        _folder.File("a.txt", Story);
-        var run = Run.Of("compare", _folder.Path, "--output", Path.Combine(_folder.Path, "no", "such", "place.html"));
+        var run = Run.Of("compare", _folder.File("a.txt", Story), "--output", Path.Combine(_folder.Path, "no", "such", "place.html"));
         Assert.That(run.Exit, Is.EqualTo(3));
         Assert.That(run.Error, Does.Contain("cannot write").And.Contain("place.html"));
     }
@@ -188,10 +187,9 @@ public sealed class BadInputTests
     [Test]
     public void A_failed_report_leaves_no_half_file()
     {
-        _folder.File("a.txt", Story);
         var target = Path.Combine(_folder.Path, "there");
         Directory.CreateDirectory(target);
-        var run = Run.Of("compare", _folder.Path, "--format", "html", "--output", target);
+        var run = Run.Of("compare", _folder.File("a.txt", Story), "--format", "html", "--output", target);
         Assert.That(run.Exit, Is.EqualTo(3));
         Assert.That(Directory.GetFiles(_folder.Path), Has.Length.EqualTo(1));
     }

@@ -16,6 +16,7 @@ internal static class AlignCommand
 
         In:  {"id","witnesses":[{"id","text"[,"kind"]}]}, kind direct, mixed or indirect: tells grammar of reported speech from change
         Out: {"id","columns","moves","changes":[{"witness","a","b","operation","labels","level","meaning","kind","reason","confidence"}]}
+             (none or one witness: columns and no changes)
              columns in order, one cell a witness ([start,end] or null); changes of witness k (0-based) against witness 0
 
         Example:
@@ -36,10 +37,10 @@ internal static class AlignCommand
 
     private static int Run(Terminal terminal, string[] inputs, string? output, int threads, ProblemLog problems, CancellationToken cancellation)
     {
-        using var lines = LineOutput.Open(output, terminal);
+        using var lines = LineOutput.Open(output, inputs, terminal);
         var collator = new Collator();
         var read = new LineInput(terminal, problems).Read(inputs, (json, _) => Wordings.Read(json));
-        foreach (var chunk in read.Chunk(threads * 16))
+        foreach (var chunk in Batches.Of(read, threads * 16, cancellation))
         {
             var collations = new Collation[chunk.Length];
             Parallel.For(0, chunk.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, i => collations[i] = collator.Collate(chunk[i].Witnesses, cancellation));
@@ -48,9 +49,12 @@ internal static class AlignCommand
                 var (id, collation) = (chunk[i].Id, collations[i]);
                 lines.Write(json => Write(json, id, collation));
             }
+
+            lines.Flush();
         }
 
-        return problems.ExitCode;
+        lines.Complete(problems);
+        return problems.Finish();
     }
 
     private static void Write(Utf8JsonWriter json, string id, Collation collation)

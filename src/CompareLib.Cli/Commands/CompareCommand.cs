@@ -25,13 +25,14 @@ internal static class CompareCommand
         var split = new Option<string?>("--split") { Description = "Write the HTML report as an index and a page for each statement and article into this folder: for comparisons too big for one page.", HelpName = "folder" };
         var full = new Option<bool>("--full") { Description = "Print the whole report on the terminal, not a summary of 60 lines." };
         var statements = new Option<int>("--statements") { Description = "How many statements the page of --output report.html shows, the surest first; 0 for all. Default 500.", HelpName = "N", DefaultValueFactory = _ => 500 };
+        var force = new Option<bool>("--force") { Description = "Let --split write into a folder that holds files." };
         var check = new Option<string?>("--check") { Description = "meaning: exit code 1 when wordings of one statement differ in meaning.", HelpName = "what" };
         var stats = new Option<bool>("--stats") { Description = "Print on standard error what each stage cost: seconds of wall clock and processor, memory." };
         var threads = SharedOptions.Threads();
         var strict = SharedOptions.Strict();
-        var command = new Command("compare", Help) { inputs, output, format, split, full, statements, check, stats, threads, strict };
+        var command = new Command("compare", Help) { inputs, output, format, split, force, full, statements, check, stats, threads, strict };
         command.SetAction((parsed, cancellation) => RunAsync(
-            Styled(terminal, parsed.GetValue(full) || parsed.GetValue(format) is not null, parsed.GetValue(statements)), parsed.GetValue(inputs)!, parsed.GetValue(output), parsed.GetValue(format), parsed.GetValue(split), parsed.GetValue(check),
+            Styled(terminal, parsed.GetValue(full) || parsed.GetValue(format) is not null, parsed.GetValue(statements)), parsed.GetValue(inputs)!, parsed.GetValue(output), parsed.GetValue(format), parsed.GetValue(split), parsed.GetValue(force), parsed.GetValue(check),
             parsed.GetValue(stats) ? new StageClock() : null, parsed.GetValue(threads), new ProblemLog(terminal, parsed.GetValue(strict)), cancellation));
         return command;
     }
@@ -43,10 +44,15 @@ internal static class CompareCommand
         return terminal with { Style = terminal.Style with { MostLines = full ? int.MaxValue : SummaryLines, MostStatements = statements == 0 ? int.MaxValue : statements } };
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string[] inputs, string? output, string? format, string? split, string? check, StageClock? clock, int threads, ProblemLog problems, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, string[] inputs, string? output, string? format, string? split, bool force, string? check, StageClock? clock, int threads, ProblemLog problems, CancellationToken cancellation)
     {
+        if (output == "-") output = null;
         var written = ReportFormats.Choose(format, output);
         if (check is not (null or "meaning")) throw new UsageException($"--check knows 'meaning', not '{check}'");
+
+        OutputTarget.Check("--output", output, inputs);
+        OutputTarget.Check("--split", split, inputs);
+        OutputFolder.Check("--split", split, force);
 
         var comparer = new Comparer(new ComparisonOptions { Threads = threads });
         var report = await TerminalProgress.ShowAsync(terminal, progress => Task.Run(
@@ -60,9 +66,9 @@ internal static class CompareCommand
         clock?.Begin("Writing");
         if (output is not null) OutputFile.Write(output, writer => ReportWriter.Write(report, written, writer, terminal.Style with { MostLines = int.MaxValue }));
         using (var writer = terminal.Writer()) ReportWriter.Write(report, output is null ? written : ReportFormat.Text, writer, terminal.Style);
-        if (output is not null) terminal.Error.WriteLine($"wrote {output}");
-        if (split is not null) terminal.Error.WriteLine($"wrote {ReportWriter.WriteFolder(report, split, cancellation).Count} pages into {split}; begin with {Path.Combine(split, "index.html")}");
+        if (output is not null) terminal.Note($"wrote {output}");
+        if (split is not null) terminal.Note($"wrote {OutputFolder.Write(split, folder => ReportWriter.WriteFolder(report, folder, cancellation).Count)} pages into {split}; begin with {Path.Combine(split, "index.html")}");
         clock?.Write(terminal.Error);
-        return check is not null && report.Groups.Any(g => g.MeaningChanges > 0) && problems.Count == 0 ? ExitCode.Findings : problems.ExitCode;
+        return check is not null && report.Groups.Any(g => g.MeaningChanges > 0) && problems.Count == 0 ? ExitCode.Findings : problems.Finish();
     }
 }

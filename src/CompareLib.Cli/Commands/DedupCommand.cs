@@ -51,7 +51,7 @@ internal static class DedupCommand
 
     private static int Run(Terminal terminal, string[] inputs, string? output, Mode mode, int threads, ProblemLog problems, CancellationToken cancellation)
     {
-        using var lines = LineOutput.Open(output, terminal);
+        using var lines = LineOutput.Open(output, inputs, terminal);
         var analyzer = new SourceAnalyzer();
         var articles = new List<Article>();
         var raw = new Dictionary<string, byte[]>(StringComparer.Ordinal);
@@ -66,7 +66,12 @@ internal static class DedupCommand
             }
         }
 
-        if (articles.Count == 0) return problems.ExitCode;
+        if (articles.Count == 0)
+        {
+            lines.Complete(problems);
+            return problems.Finish();
+        }
+
         articles.Sort(ArticleOrder.ByContent);
         var analysis = analyzer.Analyze(articles, [], threads, null, cancellation);
         switch (mode)
@@ -97,7 +102,8 @@ internal static class DedupCommand
                 break;
         }
 
-        return problems.ExitCode;
+        lines.Complete(problems);
+        return problems.Finish();
     }
 
     private static void WritePair(Utf8JsonWriter json, string id, SourceAnalysis analysis)

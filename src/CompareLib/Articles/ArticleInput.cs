@@ -14,6 +14,9 @@ public readonly record struct ArticleInput
     /// <summary>An article that was read.</summary>
     public static ArticleInput Of(Article article) => new(article ?? throw new ArgumentNullException(nameof(article)), null);
 
+    /// <summary>A file of a folder that is of no kind that is read.</summary>
+    public static ArticleInput PassedOver(string source, string reason) => new(null, new InputProblem(source, null, reason) { PassedOver = true });
+
     /// <summary>A problem that was met.</summary>
     public static ArticleInput Failed(string source, long? line, string message) => new(null, new InputProblem(source, line, message));
 }

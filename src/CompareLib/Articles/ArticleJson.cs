@@ -39,13 +39,14 @@ internal static class ArticleJson
         return value.ValueKind == JsonValueKind.String ? JsonString.Read(value) : throw new JsonException($"\"{name}\" must be a string, is {value.ValueKind}");
     }
 
-    /// <summary>The field <c>published</c>, an ISO 8601 date or date and time; without a zone it is taken for UTC.</summary>
+    /// <summary>The field <c>published</c>, or <c>date</c> where that is absent, an ISO 8601 date or date and time; without a zone it is taken for UTC.</summary>
     public static DateTimeOffset? Date(JsonElement json, Action<string> problem)
     {
-        var text = Text(json, "published");
+        var name = json.TryGetProperty("published", out var told) && told.ValueKind != JsonValueKind.Null ? "published" : "date";
+        var text = Text(json, name);
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)) return date;
-        problem($"\"published\" is no ISO 8601 date: {text}");
+        problem($"\"{name}\" is no ISO 8601 date: {text}");
         return null;
     }
 

@@ -36,6 +36,31 @@ internal sealed class ArticleManifest
     public Article Describe(string file, string id, string text) =>
         (_byFile.TryGetValue(file, out var known) ? known : new Article { Id = id, Text = "" }) with { Id = id, Text = text };
 
+    /// <summary>The article with what the manifest tells of its file where the file itself tells nothing.</summary>
+    public Article Completed(string file, Article article) => !_byFile.TryGetValue(file, out var known) ? article : article with
+    {
+        Outlet = known.Outlet ?? article.Outlet,
+        Published = known.Published ?? article.Published,
+        Title = known.Title ?? article.Title,
+        Url = known.Url ?? article.Url,
+        Language = known.Language ?? article.Language,
+    };
+
+    /// <summary>Whether a JSON file is a manifest: it has a list <c>articles</c> whose entries name files. A file that cannot be parsed counts as one, so that its fault is told.</summary>
+    public static bool IsOne(string path)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("articles", out var articles) && articles.ValueKind == JsonValueKind.Array
+                && articles.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Object && e.TryGetProperty("file", out _));
+        }
+        catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     private void Add(JsonElement entry, Action<string> problem)
     {
         if (entry.ValueKind != JsonValueKind.Object || ArticleJson.Text(entry, "file") is not { } file)

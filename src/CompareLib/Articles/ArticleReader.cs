@@ -10,6 +10,8 @@ namespace CompareLib.Articles;
 /// </remarks>
 public static class ArticleReader
 {
+    private const int StartLength = 16;
+
     /// <summary>Reads all of <paramref name="paths"/>, files and folders, in the order given; within a folder by ordinal file name.</summary>
     /// <returns>Articles and problems as they are met. A second article with an id already read is a problem.</returns>
     public static IEnumerable<ArticleInput> Read(IEnumerable<string> paths)
@@ -53,11 +55,14 @@ public static class ArticleReader
         }
     }
 
+    private static bool BeginsObject(ReadOnlySpan<byte> start) => start.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+
     private static IEnumerable<ArticleInput> Read(string path)
     {
         if (Directory.Exists(path)) return Guard(path, ReadFolder(path));
         if (!File.Exists(path)) return [ArticleInput.Failed(path, null, "no such file or folder")];
-        return Guard(path, IsLines(path) ? ReadLineFile(path) : ReadText(path, new ArticleManifest()));
+        if (Has(path, ".jsonl") || Has(path, ".ndjson")) return Guard(path, ReadLineFile(path));
+        return Guard(path, Has(path, ".txt") ? ReadText(path, new ArticleManifest()) : ReadByStart(path));
     }
 
     private static IEnumerable<ArticleInput> ReadFolder(string folder)
@@ -85,9 +90,28 @@ public static class ArticleReader
         if (!found) yield return ArticleInput.Failed(folder, null, "holds no .txt and no .jsonl file");
     }
 
-    private static IEnumerable<ArticleInput> ReadText(string path, ArticleManifest manifest)
+    /// <summary>Of a name that tells nothing the first bytes decide. The file is opened once: a pipe gives its bytes once.</summary>
+    private static IEnumerable<ArticleInput> ReadByStart(string path)
     {
-        var bytes = File.ReadAllBytes(path);
+        using var stream = File.OpenRead(path);
+        var start = new byte[StartLength];
+        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        using var whole = new StartedStream(start.AsMemory(0, read), stream);
+        if (BeginsObject(start.AsSpan(0, read)))
+        {
+            foreach (var input in ReadLines(whole, path)) yield return input;
+            yield break;
+        }
+
+        using var bytes = new MemoryStream();
+        whole.CopyTo(bytes);
+        foreach (var input in ReadText(path, bytes.ToArray(), new ArticleManifest())) yield return input;
+    }
+
+    private static IEnumerable<ArticleInput> ReadText(string path, ArticleManifest manifest) => ReadText(path, File.ReadAllBytes(path), manifest);
+
+    private static IEnumerable<ArticleInput> ReadText(string path, byte[] bytes, ArticleManifest manifest)
+    {
         if (bytes.Length == 0) yield return ArticleInput.Failed(path, null, "is empty");
         else if (TextDecoder.Decode(bytes) is not { } text) yield return ArticleInput.Failed(path, null, "fits no known text encoding (UTF-8, UTF-16 or UTF-32 with a mark, Windows-1252)");
         else yield return ArticleInput.Of(manifest.Describe(Path.GetFileName(path), Path.GetFileName(path), text));
@@ -125,12 +149,14 @@ public static class ArticleReader
     {
         if (Has(path, ".jsonl") || Has(path, ".ndjson")) return true;
         if (Has(path, ".txt") || !File.Exists(path)) return false;
+        // What a pipe gives is gone once it is looked at.
+        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal)) return true;
         try
         {
             using var stream = File.OpenRead(path);
-            Span<byte> start = stackalloc byte[16];
+            Span<byte> start = stackalloc byte[StartLength];
             var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-            return start[..read].TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+            return BeginsObject(start[..read]);
         }
         catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
         {

@@ -6,6 +6,9 @@ namespace CompareLib.Articles;
 /// <param name="Message">What is wrong, in plain words.</param>
 public sealed record InputProblem(string Source, long? Line, string Message)
 {
+    /// <summary>True for a file of a folder that is of no kind that is read: nobody asked for it by name, so it is told of and no failure.</summary>
+    public bool PassedOver { get; init; }
+
     /// <summary><c>source:line: message</c>.</summary>
     public override string ToString() => Line is { } line
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Source}:{line}: {Message}")

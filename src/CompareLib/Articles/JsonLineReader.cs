@@ -3,6 +3,9 @@ namespace CompareLib.Articles;
 /// <summary>Cuts a stream into lines of bytes without ever holding more than one line. Blank lines are passed over, a byte order mark too.</summary>
 internal static class JsonLineReader
 {
+    /// <summary>In bytes; twice as many must fit into one array.</summary>
+    private const int LongestLine = 1 << 29;
+
     /// <summary>The lines of <paramref name="stream"/> that are not blank.</summary>
     public static IEnumerable<JsonLine> Read(Stream stream)
     {
@@ -36,6 +39,7 @@ internal static class JsonLineReader
 
     private static (byte[] Buffer, int Start, int End, int Scanned) Room(byte[] buffer, int start, int end)
     {
+        if (start == 0 && buffer.Length >= LongestLine) throw new InvalidDataException($"a line is longer than {LongestLine >> 20} MB");
         var target = start > buffer.Length / 2 ? buffer : new byte[checked(buffer.Length * 2)];
         buffer.AsSpan(start, end - start).CopyTo(target);
         return (target, 0, end - start, end - start);
