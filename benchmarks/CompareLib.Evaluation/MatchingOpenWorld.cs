@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using CompareLib.Articles;
-using CompareLib.Matching;
 
 namespace CompareLib.Evaluation;
 
