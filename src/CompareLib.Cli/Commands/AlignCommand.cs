@@ -15,7 +15,7 @@ internal static class AlignCommand
         Lines wordings up word by word and names each difference. JSON Lines in and out, streaming.
 
         In:  {"id","witnesses":[{"id","text"[,"kind"]}]}, kind direct, mixed or indirect: tells grammar of reported speech from change
-        Out: {"id","columns","moves","changes":[{"witness","a","b","operation","labels","level","meaning","reason","confidence"}]}
+        Out: {"id","columns","moves","changes":[{"witness","a","b","operation","labels","level","meaning","kind","reason","confidence"}]}
              columns in order, one cell a witness ([start,end] or null); changes of witness k (0-based) against witness 0
 
         Example:
@@ -106,6 +106,7 @@ internal static class AlignCommand
         json.WriteEndArray();
         json.WriteNumber("level", (int)change.Level);
         json.WriteBoolean("meaning", change.Meaning);
+        json.WriteString("kind", EnumName<ChangeKind>.Of(change.Kind));
         JsonString.Write(json, "reason", change.Reason);
         json.WriteNumber("confidence", Math.Round(change.Confidence, 4));
         json.WriteEndObject();

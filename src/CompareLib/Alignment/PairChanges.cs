@@ -19,7 +19,7 @@ internal static class PairChanges
             var name = ChangeNamer.Name(x, y, raw, kinds);
             var label = Directed(name.Label, x, y);
             var level = name.Meaning ? ChangeLevel.Meaning : Lower(ChangeLabels.LevelOf(label));
-            changes.Add(new Change(a, b, Spans(x), Spans(y), Operation(label, x, y, raw.Moved), Labels(label, x, y), level, name.Meaning, name.Reason, name.Confidence));
+            changes.Add(new Change(a, b, Spans(x), Spans(y), Operation(label, x, y, raw.Moved), Labels(label, x, y), level, Kind(name.Meaning, label), name.Reason, name.Confidence));
             if (changes.Count > 1 && IsExchanged(last, raw) && HoldsWords(changes[^2]) && HoldsWords(changes[^1]))
             {
                 changes[^2] = AlsoReplaced(changes[^2]);
@@ -31,6 +31,11 @@ internal static class PairChanges
 
         return Retold(kinds) ? WithReportedSpeech(changes) : changes;
     }
+
+    private static ChangeKind Kind(bool meaning, ChangeLabel label) =>
+        meaning ? ChangeKind.Meaning
+        : label is ChangeLabel.Omission or ChangeLabel.Insertion or ChangeLabel.Truncation or ChangeLabel.Ellipsis or ChangeLabel.Clarification ? ChangeKind.Detail
+        : ChangeKind.Wording;
 
     /// <summary>Whether words of one text are left out at the very place where the other has words of its own.</summary>
     private static bool IsExchanged(RawChange a, RawChange b) =>

@@ -50,7 +50,7 @@ internal static class PairLayout
         cellA is { } x && cellB is { } y && a.AsSpan(x.Start, x.Length).SequenceEqual(b.AsSpan(y.Start, y.Length));
 
     private static ChangeView Unnamed(int from, int to, Text.TextSpan? a, Text.TextSpan? b) =>
-        new(new Alignment.Change(from, to, a is { } x ? [x] : [], b is { } y ? [y] : [], a is null ? Alignment.ChangeOperation.Insert : b is null ? Alignment.ChangeOperation.Omit : Alignment.ChangeOperation.Substitute, [], Alignment.ChangeLevel.Typography, false, "", 0), false);
+        new(new Alignment.Change(from, to, a is { } x ? [x] : [], b is { } y ? [y] : [], a is null ? Alignment.ChangeOperation.Insert : b is null ? Alignment.ChangeOperation.Omit : Alignment.ChangeOperation.Substitute, [], Alignment.ChangeLevel.Typography, Alignment.ChangeKind.Wording, "", 0), false);
 
     private static ChangeView Fallback(GroupView group, int from, int to) =>
         group.Changes(from, to).FirstOrDefault() ?? Unnamed(from, to, new(0, group.Witnesses[from].Text.Length), new(0, group.Witnesses[to].Text.Length));

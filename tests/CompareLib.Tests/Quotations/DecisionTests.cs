@@ -13,7 +13,10 @@ public sealed class DecisionTests
 
     private static IEnumerable<TestCaseData> NotTaken => Rows("## What is not taken, with examples").Select(row => new TestCaseData(Code(row[1])).SetName($"Not taken: {row[0]}: {Code(row[1])}"));
 
+    private static IEnumerable<TestCaseData> OverLines => Rows("**Over lines.**").Select(row => new TestCaseData(Code(row[1]).Replace('⏎', '\n'), row[2], Code(row[3]), Code(row[4])).SetName($"Over lines: {row[0]}: {Code(row[1])}"));
+
     [TestCaseSource(nameof(Taken))]
+    [TestCaseSource(nameof(OverLines))]
     public void Each_example_of_what_is_taken_is_read_so(string text, string kind, string quotation, string mention)
     {
         var found = Read(text).Select(q => (q.Kind.ToString(), string.Join(" ¦ ", q.Spans.Select(s => s.Of(text))).TrimEnd('.'), q.Mention?.Text)).ToList();
@@ -24,7 +27,7 @@ public sealed class DecisionTests
     public void Each_example_of_what_is_not_taken_gives_no_quotation(string text) => Assert.That(Read(text).Select(q => q.Text), Is.Empty);
 
     [Test]
-    public void The_page_has_examples() => Assert.That((Taken.Count(), NotTaken.Count()), Is.GreaterThan((20, 15)));
+    public void The_page_has_examples() => Assert.That((Taken.Count(), OverLines.Count(), NotTaken.Count()), Is.GreaterThan((20, 6, 15)));
 
     private static ImmutableArray<Quotation> Read(string text) => new QuotationExtractor().Read(new Article { Id = "a", Text = text, Language = "en" }).Quotations;
 

@@ -99,7 +99,7 @@ internal sealed class CollationBuilder
                 var (spansA, spansB) = (Spans(columns, a, first, last), Spans(columns, b, first, last));
                 if (string.Equals(Words(columns, a, first, last), Words(columns, b, first, last), StringComparison.Ordinal)) continue;
                 var operation = spansA.IsEmpty ? ChangeOperation.Insert : spansB.IsEmpty ? ChangeOperation.Omit : ChangeOperation.Substitute;
-                changes.Add(new Change(a, b, spansA, spansB, operation, [label], level, level == ChangeLevel.Meaning, reason, 0.75));
+                changes.Add(new Change(a, b, spansA, spansB, operation, [label], level, level == ChangeLevel.Meaning ? ChangeKind.Meaning : ChangeKind.Wording, reason, 0.75));
             }
         }
     }

@@ -72,7 +72,7 @@ public sealed class GroupViewTests
     [Test]
     public void A_reading_has_the_level_of_its_own_change()
     {
-        static Change Between(int a, int b, ChangeLevel level) => new(a, b, [], [], ChangeOperation.Substitute, [ChangeLabel.Substitution], level, level == ChangeLevel.Meaning, "", 1);
+        static Change Between(int a, int b, ChangeLevel level) => new(a, b, [], [], ChangeOperation.Substitute, [ChangeLabel.Substitution], level, level == ChangeLevel.Meaning ? ChangeKind.Meaning : ChangeKind.Wording, "", 1);
         var readings = new[] { ("border", 0), ("the borders", 1), ("no border", 2) }.Select(r => new Reading(r.Item1, [r.Item2])).ToArray();
         var unit = new UnitView(0, new CollationUnit(0, 0, readings[0], [.. readings], [ChangeLabel.Substitution], ChangeLevel.Meaning), [Between(0, 2, ChangeLevel.Meaning), Between(0, 1, ChangeLevel.Form)]);
         Assert.That(readings.Skip(1).Select(r => unit.LevelOf([r])), Is.EqualTo(new[] { ChangeLevel.Form, ChangeLevel.Meaning }));

@@ -1,32 +1,32 @@
 using CompareLib.Quotations.Speakers;
 using CompareLib.Text;
+using CompareLib.Text.Syntax;
 
 namespace CompareLib.Quotations.Reading;
 
 /// <summary>
-/// Attribution without a verb, where a paragraph consists of it: <c>Minister: talks go on</c>, <c>Talks go on — Minister</c>, and the lines of a printed
-/// interview (<c>JONES: I think so.</c>).
+/// Attribution without a verb, where a heading consists of it: <c>Minister: talks go on</c>, <c>Talks go on — Minister</c>.
 /// </summary>
 internal static class HeadlineFrames
 {
     private const int LongestName = 9;
 
     /// <summary>The frame of a paragraph of that form; null for any other.</summary>
-    public static Frame? Find(string text, LanguageData language, TextSpan paragraph, TextSpan first, bool nearTop)
+    public static Frame? Find(string text, LanguageData language, SyntaxParser? parser, TextSpan paragraph, TextSpan first, bool nearTop)
     {
+        if (!nearTop) return null;
         var colon = text.IndexOf(':', first.Start, Math.Min(first.Length, 90));
-        if (colon > first.Start && colon + 2 < paragraph.End && char.IsWhiteSpace(text[colon + 1]) && IsName(text, language, new TextSpan(first.Start, colon), nearTop) is { } name)
+        if (colon > first.Start && colon + 2 < paragraph.End && char.IsWhiteSpace(text[colon + 1]) && IsName(text, language, new TextSpan(first.Start, colon)) is { } name)
         {
-            var shouted = IsUpper(text, name);
-            var content = new TextSpan(colon + 1, shouted ? paragraph.End : first.End);
-            if (Words(text, content) >= 3 && (shouted || nearTop))
-                return new Frame { Content = [content], Cue = new TextSpan(colon, colon + 1), Mention = new MentionSpans(name), Rule = shouted ? "transcript" : "headline-colon", Confidence = 0.7 };
+            var content = new TextSpan(colon + 1, first.End);
+            if (Words(text, content) >= 3 && (language.Is("senders", FirstWord(text, first)) || (Speaks(text, language, paragraph, name) && IsReport(language, parser, text, first, colon))))
+                return new Frame { Content = [content], Cue = new TextSpan(colon, colon + 1), Mention = new MentionSpans(name), Rule = "headline-colon", Confidence = 0.7 };
         }
 
-        if (!nearTop || first.End < paragraph.End || text[paragraph.End - 1] is '.' or '"' or '”' || LastDash(text, paragraph) is var dash && dash <= paragraph.Start) return null;
+        if (first.End < paragraph.End || text[paragraph.End - 1] is '.' or '"' or '”' || LastDash(text, paragraph) is var dash && dash <= paragraph.Start) return null;
         var after = new TextSpan(dash + 1, paragraph.End);
         while (after.Length > 0 && char.IsWhiteSpace(text[after.Start])) after = new TextSpan(after.Start + 1, after.End);
-        return Words(text, after) is >= 1 and <= 5 && Words(text, new TextSpan(paragraph.Start, dash)) >= 4 && (text[dash] == '—' || Speaks(text, language, paragraph, after)) && (IsName(text, language, after, true) ?? Described(text, language, after)) is { } speaker
+        return Words(text, after) is >= 1 and <= 5 && Words(text, new TextSpan(paragraph.Start, dash)) >= 4 && (text[dash] == '—' || Speaks(text, language, paragraph, after)) && (IsName(text, language, after) ?? Described(text, language, after)) is { } speaker
             ? new Frame { Content = [new TextSpan(paragraph.Start, dash)], Cue = new TextSpan(dash, dash + 1), Mention = new MentionSpans(speaker), Rule = "headline-dash", Confidence = 0.7 }
             : null;
     }
@@ -40,8 +40,8 @@ internal static class HeadlineFrames
     }
 
     /// <summary>
-    /// Whether the words behind a short dash may speak: outlets put their own name there (<c>Rain expected - The Courier</c>), so it takes an office, an institution that
-    /// is no outlet, or a name that the article goes on to use.
+    /// Whether the words behind a short dash or before a colon may speak: outlets put their own name behind a dash (<c>Rain expected - The Courier</c>) and labels before
+    /// a colon, so it takes an office, an institution that is no outlet, or a name that the article goes on to use.
     /// </summary>
     private static bool Speaks(string text, LanguageData language, TextSpan paragraph, TextSpan name)
     {
@@ -55,7 +55,16 @@ internal static class HeadlineFrames
             known |= (facts.Roles | facts.GeneralRoles | facts.Institutions | facts.GeneralInstitutions) != 0 || facts.Is(WordClass.Group);
         }
 
-        return known || text.IndexOf(name.Of(text), paragraph.End, StringComparison.Ordinal) >= 0;
+        var whole = name.Of(text);
+        var last = whole[(whole.LastIndexOf(' ') + 1)..];
+        return known || (char.IsUpper(last[0]) && IsUsed(text, last, paragraph.End));
+    }
+
+    private static bool IsUsed(string text, string word, int from)
+    {
+        for (var at = text.IndexOf(word, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            if (!char.IsLetterOrDigit(text[at - 1]) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))) return true;
+        return false;
     }
 
     /// <summary>One to three small words that end in an office or in people: <c>Gas to stop in January - energy minister</c>; null for others.</summary>
@@ -68,7 +77,7 @@ internal static class HeadlineFrames
     }
 
     /// <summary>The name in front of the colon, up to <c>on</c> (<c>Smith on taxes: ...</c>); null when the words are no name.</summary>
-    private static TextSpan? IsName(string text, LanguageData language, TextSpan span, bool nearTop)
+    private static TextSpan? IsName(string text, LanguageData language, TextSpan span)
     {
         var words = 0;
         var sent = false;
@@ -93,8 +102,8 @@ internal static class HeadlineFrames
 
             if (++words > LongestName || char.IsDigit(word[0])) return null;
             if (words == 1 && (!char.IsUpper(word[0]) || language.Labels.Contains(word) || language.Functions.Contains(word) || language.Prepositions.Contains(word))) return null;
-            if (language.Rules.TopicPrepositions.Contains(word) && words > 1) { end = i; break; }
-            if (language.Auxiliaries.Contains(word) || (language.TryVerb(word, out _, out _) && words > 1) || word[^1] is ',' or ';' or '!' or '?' or '"' or '”' || (!nearTop && char.IsLower(word[0]))) return null;
+            if (words > 1 && language.Prepositions.Contains(word) && !language.Rules.Of.Contains(word)) { end = i; break; }
+            if (language.Auxiliaries.Contains(word) || (language.TryVerb(word, out _, out _) && words > 1) || word[^1] is ',' or ';' or '!' or '?' or '"' or '”') return null;
             i = stop;
         }
 
@@ -102,16 +111,30 @@ internal static class HeadlineFrames
         return words > 0 && end > span.Start ? new TextSpan(span.Start, end) : null;
     }
 
-    private static bool IsUpper(string text, TextSpan span)
+    private static ReadOnlySpan<char> FirstWord(string text, TextSpan span)
     {
-        var letters = 0;
-        for (var i = span.Start; i < span.End; i++)
-        {
-            if (char.IsLower(text[i])) return false;
-            if (char.IsUpper(text[i])) letters++;
-        }
+        var end = span.Start;
+        while (end < span.End && char.IsLetter(text[end])) end++;
+        return text.AsSpan(span.Start, end - span.Start);
+    }
 
-        return letters > 2;
+    /// <summary>
+    /// Whether no clause stands before the colon, and behind it no bare thing or question, which is the topic of the page (<c>Kern and Holt: A long quarrel</c>). That there
+    /// is a verb behind it need not show: parsers miss those of headings (<c>Talks to resume</c>).
+    /// </summary>
+    private static bool IsReport(LanguageData language, SyntaxParser? parser, string text, TextSpan line, int colon)
+    {
+        if (parser is null) return true;
+        var (before, behind) = (parser.ParseSentence(text, new TextSpan(line.Start, colon)), parser.ParseSentence(text, new TextSpan(colon + 1, line.End)));
+        return !HoldsVerb(before) && text[line.End - 1] != '?'
+            && (HoldsVerb(behind) || !(language.Is("articles", behind[0].Form) || language.Rules.Indefinite.Contains(behind[0].Form.ToLowerInvariant())));
+    }
+
+    private static bool HoldsVerb(ParsedSentence sentence)
+    {
+        for (var k = 0; k < sentence.Count; k++)
+            if (sentence[k].Tag is "AUX" || (sentence[k].Tag is "VERB" && !sentence.Is(k, "amod") && !sentence.Is(k, "compound"))) return true;
+        return false;
     }
 
     private static int Words(string text, TextSpan span)

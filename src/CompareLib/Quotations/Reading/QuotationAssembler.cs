@@ -94,6 +94,20 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
         last = null;
     }
 
+    /// <summary>Takes a paragraph that was announced or signed; what is reported inside it stands beside it.</summary>
+    public void Add(TextSpan content, TextSpan cue, MentionSpans mention, string rule, double confidence)
+    {
+        drafts.Add(new Draft { Spans = [content], Cue = cue, Mention = mention, Rule = rule, Confidence = confidence });
+        (last, before) = (null, null);
+        waiting.Clear();
+    }
+
+    /// <summary>Whether words in marks of their own would go on with what was read before.</summary>
+    public bool GoesOn(int paragraph) => last is not null && paragraph - last.Paragraph <= 1;
+
+    /// <summary>The words that the last quotation names its speaker by; null when nothing would go on with it.</summary>
+    public MentionSpans? Speaking(int paragraph) => GoesOn(paragraph) ? last!.Mention : null;
+
     /// <summary>Paragraphs left open before this one, whose cue follows only here: they belong to the content that begins where this paragraph does.</summary>
     private IEnumerable<TextSpan> Before(Unit unit, Frame frame) =>
         waiting.Count > 0 && waiting[^1].Paragraph == unit.Paragraph - 1 && unit.Stretches is [var first, ..] && first.Outer.Start == unit.Span.Start && frame.Content.Exists(c => c.Overlaps(first.Outer))

@@ -19,28 +19,37 @@ internal static class QuotationReader
         var text = article.Text;
         var language = LanguageData.For(LanguageGuess.Of(article));
         var model = fitted ?? ChoiceModel.For(language);
-        var paragraphs = ParagraphSplitter.Split(text);
+        var paragraphs = AnnouncedParagraphs.Join(text, ParagraphSplitter.Split(text), language, out var joints);
         var stretches = MarkReader.Read(text, paragraphs, language);
         cancellation.ThrowIfCancellationRequested();
-        var sentences = SentenceSplitter.Split(text, language.Tag);
+        var sentences = AnnouncedParagraphs.Uncut(SentenceSplitter.Split(text, language.Tag), joints);
         var units = UnitSplitter.Split(text, paragraphs, stretches, sentences, language);
         var parser = SyntaxParser.ForLanguage(language.Tag);
         var assembler = new QuotationAssembler(article, language, options);
         var turns = Interview.Find(text, language, paragraphs, out var taken);
         foreach (var turn in turns) assembler.Add(turn);
         var paragraph = -1;
+        var beside = new UnmarkedAttribution(text, language, parser, paragraphs, stretches, assembler);
         foreach (var (unit, clausal, cued, parse) in UnitParse.Of(parser, text, units, language))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (beside.Takes(unit, clausal)) continue;
             if ((unit.Stretches.Count == 0 && unit.Paragraph == paragraph && !cued) || UnitParse.IsBare(text, unit, clausal))
             {
-                assembler.Add(unit, clausal, []);
+                beside.Add(unit, clausal, null, []);
+                continue;
+            }
+
+            if (SenderFrames.Find(text, language, unit, clausal) is { } sent)
+            {
+                paragraph = unit.Paragraph;
+                beside.Add(unit, clausal, parse, [sent]);
                 continue;
             }
 
             if (language.VerbSecond && parse is not null)
             {
-                assembler.Add(unit, clausal, Chosen(parse, unit, clausal, language, model, VerbSecondFrames.Find(language, parse), observe));
+                beside.Add(unit, clausal, parse, Chosen(parse, unit, clausal, language, model, VerbSecondFrames.Find(language, parse), observe));
                 continue;
             }
 
@@ -48,15 +57,16 @@ internal static class QuotationReader
             if (unit.Paragraph != paragraph)
             {
                 paragraph = unit.Paragraph;
-                if (!taken[paragraph] && HeadlineFrames.Find(text, language, paragraphs[paragraph], unit.Span, paragraph < 4) is { } headline)
+                if (!taken[paragraph] && HeadlineFrames.Find(text, language, parser, paragraphs[paragraph], unit.Span, paragraph < 4) is { } headline)
                 {
-                    assembler.Add(unit, clausal, [headline]);
+                    beside.Add(unit, clausal, parse, [headline]);
                     continue;
                 }
             }
 
             if (parse is not null) frames = Chosen(parse, unit, clausal, language, model, frames, observe);
-            assembler.Add(unit, clausal, frames);
+            foreach (var frame in frames) AnnouncedParagraphs.Part(text, frame, joints);
+            beside.Add(unit, clausal, parse, frames);
         }
 
         return assembler.Finish(stretches, sentences);

@@ -34,7 +34,7 @@ internal static class CollationJson
         });
         json.Array("changes", collation.Changes, change => json.Begin('{').Number("a", change.A).Number("b", change.B).Spans("spansA", change.SpansA)
             .Spans("spansB", change.SpansB).String("operation", LabelWords.Kebab(change.Operation)).Array("labels", change.Labels, l => json.String(LabelWords.Kebab(l)))
-            .Number("level", (int)change.Level).Boolean("meaning", change.Meaning).String("reason", change.Reason).Number("confidence", change.Confidence).End('}'));
+            .Number("level", (int)change.Level).Boolean("meaning", change.Meaning).String("kind", LabelWords.Kebab(change.Kind)).String("reason", change.Reason).Number("confidence", change.Confidence).End('}'));
         json.Array("moves", collation.Moves, move => json.Begin('{').Number("a", move.A).Span("spanA", move.SpanA).Number("b", move.B).Span("spanB", move.SpanB).End('}'));
         json.Begin("consensus", '{').String("text", collation.Consensus.Text).Number("base", collation.Consensus.Base)
             .Array("support", collation.Consensus.Support, s => json.Number(s)).End('}');

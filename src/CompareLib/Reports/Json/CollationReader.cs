@@ -33,7 +33,7 @@ internal static class CollationReader
             c.Field("operation").Value<ChangeOperation>(),
             c.List("labels", l => l.Value<ChangeLabel>()),
             (ChangeLevel)c.Field("level").GetInt32(),
-            c.Field("meaning").GetBoolean(),
+            c.Optional("kind") is { } kind ? kind.Value<ChangeKind>() : c.Field("meaning").GetBoolean() ? ChangeKind.Meaning : ChangeKind.Wording,
             c.Field("reason").Text(),
             c.Field("confidence").Number())),
         Moves = e.List("moves", m => new Move(m.Field("a").GetInt32(), m.Field("spanA").Span(), m.Field("b").GetInt32(), m.Field("spanB").Span())),

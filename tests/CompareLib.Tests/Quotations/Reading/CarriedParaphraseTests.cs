@@ -8,7 +8,6 @@ namespace CompareLib.Tests.Quotations.Reading;
 [TestFixture]
 public sealed class CarriedParaphraseTests
 {
-    [TestCase("en", "The mayor said the bridge would close in May. The repairs would cost nine million.", "The repairs would cost nine million")]
     [TestCase("de", "Der Bürgermeister sagte, dass die Brücke im Mai schließt. Die Lage sei ernst.", "Die Lage sei ernst")]
     public void A_sentence_in_the_form_of_reported_speech_goes_on_with_what_the_one_before_reports(string language, string text, string carried)
     {
@@ -21,6 +20,7 @@ public sealed class CarriedParaphraseTests
     }
 
     [TestCase("The mayor said the bridge would close in May. The repairs cost nine million.", TestName = "told as a fact")]
+    [TestCase("The mayor said the bridge would close in May. The repairs would cost nine million.", TestName = "the English form is the outlet's own as often")]
     [TestCase("The mayor said the bridge would close in May.\n\nThe repairs would cost nine million.", TestName = "another paragraph")]
     [TestCase("The mayor says the bridge is closing in May. The repairs would cost nine million.", TestName = "told in the present")]
     [TestCase("The mayor said the bridge would close in May. If it rains, the works would stop.", TestName = "a condition")]
