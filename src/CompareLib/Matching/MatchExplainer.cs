@@ -92,7 +92,7 @@ internal sealed class MatchExplainer(WordingStore store, GroupingRun run, PairSc
         var apart = (onlyA.Length > 0 ? "; only in the first: " + onlyA : "") + (onlyB.Length > 0 ? "; only in the second: " + onlyB : "");
         return verdict switch
         {
-            MatchVerdict.Same => shared + apart,
+            MatchVerdict.Same => shared,
             MatchVerdict.OtherSpeaker => string.Create(CultureInfo.InvariantCulture,
                 $"{(score >= options.Threshold ? "same words" : "alike")}, another speaker: {SpeakerOf(a)} / {SpeakerOf(b)}; {shared}"),
             MatchVerdict.OtherOccasion => "said on another occasion; " + shared,

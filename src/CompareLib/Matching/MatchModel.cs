@@ -21,14 +21,14 @@ internal sealed class MatchModel
     private const float LeastChance = 0.01f;
     private static readonly float Agreed = MathF.Log(1 + LeastChance);
     private const float FewWords = 3;
-    private const float Denied = -6;
+    private const float Denied = -12;
 
     // Names tell an institution from another less surely than they tell two persons: one may speak for the other.
     private const float ApartInstitutions = 0.8f;
 
     // A few words need their speaker to agree or, so much, the sentences around them.
     private const float LeastContext = 0.25f;
-    private const float Unplaced = -4;
+    private const float Unplaced = -8;
     private const float TwoOccasions = -6;
     private const float DaysLater = -2;
     private static readonly Lazy<MatchModel> Embedded = new(() => MatchModelText.Read("matching-trees.tsv"));

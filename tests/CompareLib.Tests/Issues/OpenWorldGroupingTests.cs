@@ -49,7 +49,7 @@ public sealed class OpenWorldGroupingTests
         Assert.That(new QuotationGrouper().Group([first, other]).Groups, Has.Length.EqualTo(2));
         var unsure = new QuotationGrouper().Group([first, other with { SpeakerConfidence = 0.6 }]).Groups;
         Assert.That(unsure, Has.Length.EqualTo(1));
-        Assert.That(unsure[0].Links[0].MeaningFindings, Does.Contain("speakers differ: Ruth Lindgren / Peter Okafor"));
+        Assert.That(unsure[0].Links[0].MeaningFindings, Has.Some.StartsWith("speakers differ: "));
     }
 
     [Test]
