@@ -32,7 +32,7 @@ internal static class MatchingCandidates
     {
         var store = PreparedCorpus.Read(wordings, 1, default).Store;
         var run = new GroupingRun(store, store.Count, i => wordings[i].Id, new MatchingOptions(), MatchModel.Default);
-        var index = new CandidateIndex(store, run.Order.ToArray(), run.Frequency, run.Rarity, 1, exhaustive);
+        var index = new CandidateIndex(store, run.Order.ToArray(), run.Frequency, 1, exhaustive);
         var lists = index.Candidates();
         var pairs = new HashSet<(int, int)>();
         for (var rank = 0; rank < run.Order.Length; rank++)

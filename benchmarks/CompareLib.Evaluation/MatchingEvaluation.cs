@@ -15,7 +15,7 @@ internal static partial class MatchingEvaluation
         for (var i = 0; i < args.Length; i++)
         {
             if (!args[i].StartsWith("--", StringComparison.Ordinal)) files.Add(args[i]);
-            else if (args[i] is "--no-speakers" or "--no-context" or "--no-events" or "--no-kinds") options[args[i]] = "";
+            else if (args[i] is "--no-speakers" or "--no-context" or "--no-events" or "--no-kinds" or "--one-day") options[args[i]] = "";
             else options[args[i]] = i + 1 < args.Length ? args[++i] : "";
         }
 
@@ -28,9 +28,10 @@ internal static partial class MatchingEvaluation
                 return 0;
             case ["articles", var articlesPath, var gold]: MatchingEndToEnd.Run(articlesPath, GoldMention.Load(gold), int.Parse(options.GetValueOrDefault("--errors", "0"), CultureInfo.InvariantCulture)); return 0;
             case ["candidates", var gold]: MatchingCandidates.Run(GoldMention.Load(gold), options.GetValueOrDefault("--background"), int.Parse(options.GetValueOrDefault("--size", "100000"), CultureInfo.InvariantCulture)); return 0;
+            case ["open-world", .. { Count: > 0 } articleFiles]: MatchingOpenWorld.Run(articleFiles, options.ContainsKey("--one-day")); return 0;
             case ["pairs", var gold]: Pairs(GoldPair.Load(gold), options); return 0;
             default:
-                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--no-kinds] [--threshold T] | seeds GOLD | candidates QUOTES [--background ARTICLES] [--size N] | articles ARTICLES QUOTES; with [--errors N] [--predictions FILE]");
+                Console.Error.WriteLine("usage: matching quotes QUOTES [ARTICLES] [--no-speakers] [--threshold T] | pairs PAIRS [--no-kinds] [--threshold T] | seeds GOLD | candidates QUOTES [--background ARTICLES] [--size N] | articles ARTICLES QUOTES | open-world ARTICLES ... [--one-day]; with [--errors N] [--predictions FILE]");
                 return 2;
         }
     }

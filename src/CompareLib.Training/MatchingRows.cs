@@ -5,57 +5,55 @@ using CompareLib.Text;
 
 namespace CompareLib.Training;
 
-/// <summary>Labelled pairs from the gold files, measured three times: by text alone, with kind and context, with speakers.</summary>
+/// <summary>Labelled pairs of quotations that are given: from the gold of events and of the seeds, each measured by what a user may know of them.</summary>
 internal static class MatchingRows
 {
-    // The kind is nearly always known, since marks show it: words alone count less.
-    private const double BareText = 0.3;
+    private sealed record Labelled(WordingToGroup Wording, string Event, string[] Groups, string[] Statements);
 
-    private sealed record Labelled(WordingToGroup Wording, string Event, string[] Groups, string[] Statements, bool Fragment = false);
-
-    public static List<MatchingRow> Load(string quotes, string articles, string seeds, float prior)
+    /// <summary>All pairs within an event, and those of two events that share words.</summary>
+    public static List<MatchingRow> Load(string quotes, string articles, string seeds)
     {
         var rows = new List<MatchingRow>();
         var news = Quotes(quotes, articles);
         var (five, apart) = Seeds(seeds);
         foreach (var (set, ignored) in new[] { (news, []), (five, apart) })
         {
-            Measure(rows, "text", set, ignored, prior, w => new WordingToGroup { Id = w.Id, Text = w.Text });
-            Measure(rows, "kind", set, ignored, prior, w => w with { Speaker = null });
-            Measure(rows, "speaker", set, ignored, prior, w => w);
+            Measure(rows, "text", .4, set, ignored, w => new WordingToGroup { Id = w.Id, Text = w.Text });
+            Measure(rows, "kind", .4, set, ignored, w => w with { Speaker = null, Event = null, ArticleId = null, ArticleText = null });
+            Measure(rows, "speaker", .4, set, ignored, w => w with { Event = null, ArticleId = null, ArticleText = null });
+            Measure(rows, "event", .6, set, ignored, w => w with { ArticleText = null });
+            if (set == news) Measure(rows, "article", .6, set, ignored, w => w with { Event = null });
         }
 
         return rows;
     }
 
-    private static void Measure(List<MatchingRow> rows, string task, List<Labelled> set, HashSet<(string, string)> ignored, float prior, Func<WordingToGroup, WordingToGroup> view)
+    private static void Measure(List<MatchingRow> rows, string view, double weight, List<Labelled> set, HashSet<(string, string)> ignored, Func<WordingToGroup, WordingToGroup> see)
     {
         var store = new WordingStore();
-        foreach (var item in set) store.Add(view(item.Wording));
-        var frequency = new int[store.Table.Count];
-        for (var i = 0; i < store.Count; i++)
-        {
-            foreach (var root in store.Roots(i)) frequency[root]++;
-        }
-
-        var scorer = new PairScorer(store, CorpusRarity.Of(frequency, store.Count, store.Table, prior), new MatchModel(new float[PairMeasures.Size]));
+        foreach (var item in set) store.Add(see(item.Wording));
+        var scorer = new PairScorer(store, null);
         for (var i = 0; i < set.Count; i++)
         {
             scorer.Prepare(i);
             for (var j = i + 1; j < set.Count; j++)
             {
                 var (a, b) = (set[i], set[j]);
-                if (a.Event != b.Event || ignored.Contains((a.Wording.Id, b.Wording.Id)) || ignored.Contains((b.Wording.Id, a.Wording.Id))) continue;
-                var sharesGroup = a.Groups.Intersect(b.Groups).Any();
-                var same = a.Statements.Intersect(b.Statements).Any();
-                if (sharesGroup && !same) continue;
-
-                // A speaker who is not given proves nothing: in the gold only quotations without a twin lack one.
-                if (task == "speaker" && store.Speakers.Relation(store.CircumstancesOf(i).Speaker, store.CircumstancesOf(j).Speaker) != SpeakerRelation.Same) continue;
-                scorer.Measure(j, out var measures);
-                rows.Add(new MatchingRow(task, a.Event, measures, same, task == "text" ? BareText : 1, a.Fragment || b.Fragment, a.Wording.Kind == QuotationKind.Indirect || b.Wording.Kind == QuotationKind.Indirect));
+                if (ignored.Contains((a.Wording.Id, b.Wording.Id)) || ignored.Contains((b.Wording.Id, a.Wording.Id))) continue;
+                if (a.Event != b.Event && view == "event") continue;
+                var sharesGroup = a.Event == b.Event && a.Groups.Intersect(b.Groups).Any();
+                var same = a.Event == b.Event && a.Statements.Intersect(b.Statements).Any();
+                if ((sharesGroup && !same) || !scorer.Measure(j, out var measures)) continue;
+                rows.Add(new MatchingRow(view, a.Event, b.Event, MatchingUnits.Copy(measures), same, weight, () => $"{a.Wording.Id} {a.Wording.Text} || {b.Wording.Id} {b.Wording.Text}"));
             }
         }
+    }
+
+    // The name in the form that the article prints where that names the person.
+    private static string? SpeakerOf(JsonElement quote)
+    {
+        var (speaker, mention) = (quote.GetProperty("speaker").GetString(), quote.GetProperty("mention").GetString());
+        return speaker is not null && mention is not null && mention.Split(' ').Length <= 6 && mention.Contains(speaker.Split(' ')[^1].Trim('.', ','), StringComparison.OrdinalIgnoreCase) ? mention : speaker;
     }
 
     private static List<Labelled> Quotes(string path, string articlesPath)
@@ -70,11 +68,14 @@ internal static class MatchingRows
             {
                 Id = Get("id"),
                 Text = Get("text"),
-                Speaker = r.GetProperty("speaker").GetString(),
+                Speaker = SpeakerOf(r),
+                Event = Get("event"),
+                ArticleId = $"{Get("event")}/{Get("outlet")}",
+                ArticleText = text,
                 Kind = Get("kind") == "indirect" ? QuotationKind.Indirect : QuotationKind.Direct,
                 Context = Around(text, new TextSpan(r.GetProperty("start").GetInt32(), r.GetProperty("end").GetInt32())),
             };
-            return new Labelled(wording, Get("event"), [Get("cluster")], [.. r.GetProperty("segments").EnumerateArray().Select(s => $"{Get("cluster")}:{s.GetInt32()}")], Get("kind") == "fragment");
+            return new Labelled(wording, Get("event"), [Get("cluster")], [.. r.GetProperty("segments").EnumerateArray().Select(s => $"{Get("cluster")}:{s.GetInt32()}")]);
         })];
     }
 

@@ -39,12 +39,15 @@ internal sealed record GroupableQuotation(string Key, ReportedArticle Article, Q
         SpeakerIsNamed = Quotation.Speaker?.Kind is SpeakerKind.Person,
         SpeakerIsInstitution = Quotation.Speaker?.Kind is SpeakerKind.Institution,
         SpeakerRoles = Quotation.Speaker is not { } speaker ? [] : speaker.Kind is SpeakerKind.Institution ? speaker.Aliases : speaker.Role is { } role ? [role, .. speaker.OtherRoles] : speaker.OtherRoles,
+        SpeakerConfidence = Quotation.Speaker is null ? 1 : Quotation.SpeakerConfidence,
         Outlet = Article.Article.Outlet,
         Kind = Quotation.Kind,
         Published = Article.Article.Published is { } published ? DateOnly.FromDateTime(published.UtcDateTime) : null,
         Occasion = Quotation.Occasion,
         Context = Context,
         ArticleId = Key[..Key.IndexOf('#', StringComparison.Ordinal)],
+        ArticleText = Article.Article.Text,
+        Marked = Quotation.Kind == QuotationKind.Mixed ? InText(Quotation.Marked) : [],
         Segments = Quotation.Segments.Length < 2 ? [] : [.. Enumerable.Range(0, Quotation.Segments.Length).Select(SegmentInText)],
     };
 

@@ -20,7 +20,6 @@ internal sealed class RestatementFinder
 
     private readonly WordingStore _store = new();
     private readonly GroupingRun _run;
-    private readonly MatchModel _model;
     private readonly float _threshold;
     private readonly int _wordings;
 
@@ -33,7 +32,7 @@ internal sealed class RestatementFinder
     /// <param name="threads">How many threads work.</param>
     public RestatementFinder(QuotationGrouper grouper, ImmutableArray<ImmutableArray<WordingToGroup>> groups, int threads)
     {
-        (_model, _threshold) = (grouper.Model, (float)grouper.Options.Threshold);
+        _threshold = (float)grouper.Options.Threshold;
         var groupOf = new List<int>();
         for (var g = 0; g < groups.Length; g++)
         {
@@ -100,7 +99,7 @@ internal sealed class RestatementFinder
         var next = -1;
         Workers.Run(Math.Min(threads, count), () =>
         {
-            var scorer = NewsScorer();
+            var scorer = _run.NewScorer();
             for (int s; (s = Interlocked.Increment(ref next)) < count;)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -108,14 +107,6 @@ internal sealed class RestatementFinder
             }
         });
         return best;
-    }
-
-    // A sentence and a wording are a pair judged by what is known of news at large, not by how rare words are among the wordings that were grouped.
-    private PairScorer NewsScorer()
-    {
-        var once = new int[_store.Table.Count];
-        Array.Fill(once, 1);
-        return new PairScorer(_store, CorpusRarity.Of(once, 2, _store.Table), _model);
     }
 
     private (int Group, double Score)? Best(PairScorer scorer, int sentence, string text, int[] ranks)

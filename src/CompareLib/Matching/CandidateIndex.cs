@@ -39,15 +39,14 @@ internal sealed class CandidateIndex
     /// <param name="store">The wordings.</param>
     /// <param name="order">Numbers of the wordings to index, longest first.</param>
     /// <param name="frequency">In how many of them each root stands.</param>
-    /// <param name="rarity">How rare each root is.</param>
     /// <param name="threads">How many threads build.</param>
     /// <param name="exhaustiveCount">Up to this many wordings every content root is a key.</param>
-    public CandidateIndex(WordingStore store, int[] order, int[] frequency, int[] rarity, int threads, int exhaustiveCount = ExhaustiveCount)
+    public CandidateIndex(WordingStore store, int[] order, int[] frequency, int threads, int exhaustiveCount = ExhaustiveCount)
     {
         (_store, _count) = (store, order.Length);
         Exhaustive = order.Length <= exhaustiveCount;
         RareRootCap = Exhaustive ? int.MaxValue : RareCap(frequency, order.Length);
-        _query = Keys(frequency, rarity);
+        _query = Keys(frequency);
         _isShort = Array.ConvertAll(order, w => store.Roots(w).Length <= ShortRoots);
         // The keys of each chunk of wordings, then all of them into slots by their low bits.
         var chunks = (order.Length + Chunk - 1) / Chunk;
@@ -55,7 +54,7 @@ internal sealed class CandidateIndex
         var next = -1;
         Workers.Run(Math.Min(threads, chunks), () =>
         {
-            var reader = Keys(frequency, rarity);
+            var reader = Keys(frequency);
             var keys = new List<ulong>();
             for (int number; (number = Interlocked.Increment(ref next)) < chunks;)
             {
@@ -95,8 +94,8 @@ internal sealed class CandidateIndex
     /// <summary>The greatest number of wordings that a root may stand in to be a key by itself.</summary>
     public int RareRootCap { get; }
 
-    /// <summary>Takes frequencies and rarities that tell of more roots.</summary>
-    public void Learn(int[] frequency, int[] rarity) => _query = Keys(frequency, rarity);
+    /// <summary>Takes frequencies that tell of more roots.</summary>
+    public void Learn(int[] frequency) => _query = Keys(frequency);
 
     /// <summary>For each indexed wording the earlier ones that are worth comparing with it.</summary>
     public CandidateLists Candidates()
@@ -153,7 +152,7 @@ internal sealed class CandidateIndex
         }
     }
 
-    private CandidateKeys Keys(int[] frequency, int[] rarity) => new(_store, frequency, rarity, RareRootCap, Exhaustive, _count > GreatCount);
+    private CandidateKeys Keys(int[] frequency) => new(_store, frequency, RareRootCap, Exhaustive, _count > GreatCount);
 
     // The next run of two entries or more under one key, at or after start.
     private bool NextRun(ref int start, out int end)

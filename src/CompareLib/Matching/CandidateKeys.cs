@@ -6,7 +6,7 @@ namespace CompareLib.Matching;
 /// next-but-one pair in each stretch of a few is kept; in a great corpus, of one of more than twelve, the rarest neighbours too.
 /// </summary>
 /// <remarks>Not thread-safe: one for each thread.</remarks>
-internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] rarity, int rareCap, bool exhaustive, bool great)
+internal sealed class CandidateKeys(WordingStore store, int[] frequency, int rareCap, bool exhaustive, bool great)
 {
     private const int ShortContent = 8;
     private const int MiddlingContent = 12;
@@ -24,13 +24,21 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
     {
         _count = 0;
         var words = store.Words(wording);
-        if (_keys.Length < (words.Length * 4) + KeysOfDay) _keys = new ulong[(words.Length * 5) + KeysOfDay];
+        var full = store.Full(wording);
+        var most = ((words.Length + full.Length) * 4) + KeysOfDay;
+        if (_keys.Length < most) _keys = new ulong[most + words.Length];
         var speaker = store.CircumstancesOf(wording).Speaker is >= 0 and var number ? store.Speakers.SurnameHash(number) : 0UL;
         var hashes = store.Table.Hashes;
         foreach (var root in store.Roots(wording))
         {
             if (IsRare(root)) _keys[_count++] = WordTable.Mix(hashes[root]);
             else if (speaker != 0) _keys[_count++] = WordTable.Mix(hashes[root] ^ speaker);
+        }
+
+        // A mixed quotation is found by the words around its marks too.
+        foreach (var root in full)
+        {
+            if (IsRare(root) && store.Roots(wording).BinarySearch(root) < 0) _keys[_count++] = WordTable.Mix(hashes[root]);
         }
 
         // In a small corpus a speaker's quotations are all compared: a retelling may share no word at all.
@@ -72,6 +80,7 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
     // The rarest few that are no keys by themselves, first in the buffer; of equals by their hash, since numbers depend on the order of reading.
     private int Rarest(ReadOnlySpan<int> roots, ReadOnlySpan<ulong> hashes)
     {
+        var rarity = store.Table.Rarity;
         var count = 0;
         foreach (var root in roots)
         {
@@ -99,6 +108,7 @@ internal sealed class CandidateKeys(WordingStore store, int[] frequency, int[] r
         }
 
         var traits = store.Table.Traits;
+        var rarity = store.Table.Rarity;
         var count = 0;
         foreach (var word in words)
         {

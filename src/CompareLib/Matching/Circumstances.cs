@@ -8,8 +8,10 @@ namespace CompareLib.Matching;
 /// <param name="DayIsTold">Whether <paramref name="Day"/> is the day on which it was said.</param>
 /// <param name="Kind">The kind of quotation.</param>
 /// <param name="Venue">Number of the conference, interview or speech the article tells of.</param>
-internal readonly record struct Circumstances(int Speaker, int Event, int Article, int Day, bool DayIsTold, sbyte Kind, int Venue)
+/// <param name="Published">Day of the article, as <see cref="DateOnly.DayNumber"/>.</param>
+/// <param name="Sure">How sure the speaker is, in hundredths.</param>
+internal readonly record struct Circumstances(int Speaker, int Event, int Article, int Day, bool DayIsTold, sbyte Kind, int Venue, int Published, sbyte Sure)
 {
     /// <summary>Nothing known.</summary>
-    public static readonly Circumstances None = new(-1, -1, -1, -1, false, -1, -1);
+    public static readonly Circumstances None = new(-1, -1, -1, -1, false, -1, -1, -1, 100);
 }

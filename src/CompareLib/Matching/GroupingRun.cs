@@ -4,6 +4,9 @@ namespace CompareLib.Matching;
 internal sealed class GroupingRun
 {
     private const int Chunk = 2048;
+
+    // Two speakers who are less sure, in hundredths, are evidence, no veto.
+    private const int SureSpeaker = 90;
     private readonly WordingStore _store;
     private readonly MatchingOptions _options;
     private readonly MatchModel _model;
@@ -37,18 +40,14 @@ internal sealed class GroupingRun
         Frequency = new int[store.Table.Count];
         foreach (var wording in _order)
         {
-            foreach (var root in store.Roots(wording)) Frequency[root]++;
+            foreach (var root in store.Full(wording) is { Length: > 0 } full ? full : store.Roots(wording)) Frequency[root]++;
         }
 
-        Rarity = CorpusRarity.Of(Frequency, _order.Length, store.Table);
-        _scorer = new PairScorer(store, Rarity, model, _order.Length);
+        _scorer = new PairScorer(store, model);
     }
 
     /// <summary>In how many distinct wordings each root stands.</summary>
     public int[] Frequency { get; private set; }
-
-    /// <summary>How rare each root is in this corpus.</summary>
-    public int[] Rarity { get; private set; }
 
     /// <summary>Distinct wordings in an order fixed by content, longest first.</summary>
     public ReadOnlySpan<int> Order => _order;
@@ -66,7 +65,7 @@ internal sealed class GroupingRun
     public CandidateIndex Index => _index ?? BuildIndex(1);
 
     /// <summary>Builds the index on several threads.</summary>
-    public CandidateIndex BuildIndex(int threads) => _index ??= new CandidateIndex(_store, _order, Frequency, Rarity, threads);
+    public CandidateIndex BuildIndex(int threads) => _index ??= new CandidateIndex(_store, _order, Frequency, threads);
 
     /// <summary>The summed rarity of each distinct wording's content, by rank.</summary>
     public float[] Weights() => Array.ConvertAll(_order, _scorer.WeightOf);
@@ -139,15 +138,18 @@ internal sealed class GroupingRun
         var frequency = Frequency;
         Array.Resize(ref frequency, _store.Table.Count);
         Frequency = frequency;
-        Rarity = CorpusRarity.Of(Frequency, _order.Length, _store.Table);
-        Index.Learn(Frequency, Rarity);
+        Index.Learn(Frequency);
     }
 
     /// <summary>A scorer for a thread of its own.</summary>
-    public PairScorer NewScorer() => new(_store, Rarity, _model, _order.Length);
+    public PairScorer NewScorer() => new(_store, _model);
 
-    /// <summary>Whether two distinct wordings, by rank, have two different known speakers.</summary>
-    public bool Conflict(int a, int b) => RelationOf(_order[a], _order[b]) == SpeakerRelation.Different;
+    /// <summary>Whether two distinct wordings, by rank, have two different known speakers, both surely.</summary>
+    public bool Conflict(int a, int b) => ConflictOf(_order[a], _order[b]);
+
+    /// <summary>The same of two wordings of the store.</summary>
+    public bool ConflictOf(int a, int b)
+        => RelationOf(a, b) == SpeakerRelation.Different && Math.Min(_store.CircumstancesOf(a).Sure, _store.CircumstancesOf(b).Sure) > SureSpeaker;
 
     /// <summary>Whether the speaker of a distinct wording, by rank, is known by name: a description may be anybody.</summary>
     public bool IsNamed(int rank) => _store.CircumstancesOf(_order[rank]).Speaker is >= 0 and var speaker && _store.Speakers.IsNamed(speaker);

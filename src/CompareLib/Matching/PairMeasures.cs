@@ -7,7 +7,7 @@ namespace CompareLib.Matching;
 internal struct PairMeasures
 {
     /// <summary>How many there are.</summary>
-    public const int Size = 19;
+    public const int Size = 28;
 
     private float _first;
 

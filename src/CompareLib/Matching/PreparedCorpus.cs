@@ -63,13 +63,16 @@ internal sealed record PreparedCorpus(WordingStore Store, IReadOnlyList<WordingT
                 var length = wordings[i].Text.Length;
                 var start = Math.Clamp(segment.Start, 0, length);
                 var span = new TextSpan(start, Math.Clamp(segment.End, start, length));
-                store.Add(wordings[i].Text.AsSpan(span.Start, span.Length), store.CircumstancesOf(i));
+                store.Add(wordings[i].Text.AsSpan(span.Start, span.Length), store.CircumstancesOf(i), MarkedIn(wordings[i], span));
                 owners.Add((i, span));
             }
         }
 
         return new PreparedCorpus(store, wordings, places, owners);
     }
+
+    private static TextSpan[] MarkedIn(WordingToGroup wording, TextSpan part) => wording.Marked.IsDefaultOrEmpty ? []
+        : [.. wording.Marked.Where(m => m.Overlaps(part)).Select(m => new TextSpan(Math.Max(m.Start, part.Start) - part.Start, Math.Min(m.End, part.End) - part.Start))];
 
     /// <summary>What is grouped: statements where a wording holds two or more, else the wording as a whole.</summary>
     public int[] Units()

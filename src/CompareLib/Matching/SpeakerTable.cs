@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CompareLib.Quotations.Speakers;
+using CompareLib.Text;
 
 namespace CompareLib.Matching;
 
@@ -11,6 +12,7 @@ internal sealed class SpeakerTable
 
     private const int Stem = 4;
     private const int MostRemembered = 1 << 16;
+    private const int LeastSpelled = 6;
     private readonly Dictionary<(string Name, bool Named, bool Institution, string Roles), int> _ids = [];
     private readonly List<Entry> _speakers = [];
     private readonly ConcurrentDictionary<long, SpeakerRelation> _relations = new();
@@ -76,12 +78,16 @@ internal sealed class SpeakerTable
         if (!a.Named || !b.Named) return SpeakerRelation.Unknown;
         var (few, many) = a.Words.Length <= b.Words.Length ? (a.Words, b.Words) : (b.Words, a.Words);
         var generation = many.Any(w => Rules.Generations.Contains(w) && !few.Contains(w, StringComparer.Ordinal));
-        if (!generation && few.All(w => many.Contains(w, StringComparer.Ordinal))) return SpeakerRelation.Same;
+        if (!generation && few[..^1].All(w => many.Contains(w, StringComparer.Ordinal)) && Array.Exists(many, w => IsSpelling(few[^1], w))) return SpeakerRelation.Same;
 
         // J. Smith and John Smith: the last word is the same and the first begin alike.
         var initial = few.Length > 1 && few[^1] == many[^1] && (few[0].Length == 1 || many[0].Length == 1) && few[0][0] == many[0][0];
         return initial && !generation ? SpeakerRelation.Same : SpeakerRelation.Different;
     }
+
+    // The same name, perhaps misprinted or brought over from another script in another way.
+    private static bool IsSpelling(string a, string b)
+        => a == b || (a.Length >= LeastSpelled && b.Length >= LeastSpelled && NormalForm.Skeleton(a) == NormalForm.Skeleton(b));
 
     // Whether two have a word in common, as it is or in another form (Iran, Iranian), or one is the other's initials: then one may speak for the other.
     private static bool Touch(Entry a, Entry b)
@@ -101,7 +107,10 @@ internal sealed class SpeakerTable
             if (!Rules.NameFillers.Contains(word)) words.Add(word);
         }
 
-        return [.. words];
+        // A title before a name is not part of it: Mayor Holt may be Ada Holt. The last word is the name, whatever else it may mean.
+        var first = 0;
+        while (first < words.Count - 1 && (FunctionWords.English.ClassesOf(words[first]) & (WordClasses.Title | WordClasses.Role)) != 0) first++;
+        return [.. words[first..]];
     }
 
     private sealed record Entry(string Name, bool Named, bool Institution, string[] Words, string[] AllWords);

@@ -31,7 +31,7 @@ internal sealed class StatementAssembler(PreparedCorpus corpus, GroupingRun run,
 
     private static bool HasCompany(MemberSet group) => group.Members.Exists(m => m.Wording != group.Core.Wording);
 
-    private bool Welcomes(MemberSet group, int unit) => group.Members.TrueForAll(m => run.RelationOf(unit, m.Unit) != SpeakerRelation.Different);
+    private bool Welcomes(MemberSet group, int unit) => group.Members.TrueForAll(m => !run.ConflictOf(unit, m.Unit));
 
     private bool IsAlone(int wording) => !Of(wording).Exists(HasCompany);
 

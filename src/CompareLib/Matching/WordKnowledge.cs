@@ -3,22 +3,16 @@ using CompareLib.Text;
 
 namespace CompareLib.Matching;
 
-/// <summary>What is known of a word apart from the corpus: its root, what it is good for, how rare it is in news at large.</summary>
+/// <summary>What is known of a word: its root, the form by which words like it are looked up, what it is good for.</summary>
 /// <param name="Root">
 /// A hash of the form by which wordings are compared: the stem of the lemma, or the word behind <c>=</c> for a function word, <c>#</c> for a number, <c>-</c> for a negator and <c>?</c> for a word the lexicon lacks, so that a root
 /// is always good for the same. Person and tense shift are undone: <c>I</c> and <c>he</c>, <c>will</c> and <c>would</c> have one root.
 /// </param>
 /// <param name="Lemma">The base form, for looking up what words are like it.</param>
 /// <param name="Traits">What it is good for.</param>
-/// <param name="Rarity">Minus the natural logarithm of the chance that a quotation of median length holds it.</param>
-internal readonly record struct WordKnowledge(ulong Root, string Lemma, WordTraits Traits, float Rarity)
+internal readonly record struct WordKnowledge(ulong Root, string Lemma, WordTraits Traits)
 {
-    /// <summary>The rarity of a word that nobody has counted.</summary>
-    public const float MostRarity = 11;
-
-    private const float MedianWords = 18;
     private const int LeastStem = 4;
-    private static readonly float OfMedian = MathF.Log(MedianWords);
 
     // Endings that turn a verb into a noun and the like, longest first: dismantle, dismantling and dismantlement are one.
     private static readonly string[] Endings =
@@ -30,23 +24,23 @@ internal readonly record struct WordKnowledge(ulong Root, string Lemma, WordTrai
     /// <summary>Looks up a word that is lower case already, with straight apostrophes.</summary>
     public static WordKnowledge Of(string word)
     {
-        if (word.EndsWith("n't", StringComparison.Ordinal) || word == "cannot") return new(WordTable.HashOf("=not"), "not", WordTraits.Function | WordTraits.Negator, RarityOf("not"));
+        if (word.EndsWith("n't", StringComparison.Ordinal) || word == "cannot") return new(WordTable.HashOf("=not"), "not", WordTraits.Function | WordTraits.Negator);
         var classes = FunctionWords.English.ClassesOf(word);
         if ((classes & WordClasses.Function) != 0)
         {
             var signs = WordTraits.Function | (IsNegator(word) ? WordTraits.Negator : WordTraits.None);
-            return new(WordTable.HashOf("=", FunctionRoot(word, classes)), word, signs, RarityOf(word));
+            return new(WordTable.HashOf("=", FunctionRoot(word, classes)), word, signs);
         }
 
-        if (char.IsDigit(word[0]) || word[0] is '$' or '£' or '€') return new(WordTable.HashOf("#", Numbers.Normalise(word) ?? word), word, WordTraits.Number, RarityOf(word));
-        if (NumberWords.English.Normalise(word) is { } number) return new(WordTable.HashOf("#", number), word, WordTraits.Number, RarityOf(word));
+        if (char.IsDigit(word[0]) || word[0] is '$' or '£' or '€') return new(WordTable.HashOf("#", Numbers.Normalise(word) ?? word), word, WordTraits.Number);
+        if (NumberWords.English.Normalise(word) is { } number) return new(WordTable.HashOf("#", number), word, WordTraits.Number);
         var normal = NormalOf(word);
         var lemma = normal.Contains(' ', StringComparison.Ordinal) ? normal : Lexicon.Lemma(normal);
 
         var isKnown = Lexicon.IsKnown(lemma);
         var traits = (IsNegator(word) ? WordTraits.Negator : WordTraits.None) | (isKnown ? WordTraits.Known : WordTraits.None);
         var root = (traits & WordTraits.Negator) != 0 ? WordTable.HashOf("-", lemma) : WordTable.HashOf(isKnown ? "" : "?", Stem(lemma));
-        return new(root, lemma == word ? word : lemma, traits, Math.Min(RarityOf(word), RarityOf(lemma)));
+        return new(root, lemma == word ? word : lemma, traits);
     }
 
     // The way through folding and abbreviations is long; a plain word needs only its spelling looked up.
@@ -71,9 +65,6 @@ internal readonly record struct WordKnowledge(ulong Root, string Lemma, WordTrai
             _ => (classes & WordClasses.Auxiliary) != 0 ? Lexicon.Lemma(word) : word,
         };
     }
-
-    // From bits a running word to nats a quotation.
-    private static float RarityOf(string word) => Math.Clamp((WordFrequency.Bits(word) * 0.6931472f) - OfMedian, 0.1f, MostRarity);
 
     private static ReadOnlySpan<char> Stem(string word)
     {

@@ -19,7 +19,7 @@ internal sealed class WordTable
     // Ids by the hash of the root, open addressing; 0 marks an empty slot, so an id stands there one higher.
     private int[] _rootSlots = new int[1 << 11];
     private readonly List<WordTraits> _traits = [];
-    private readonly List<float> _rarity = [];
+    private readonly List<int> _rarity = [];
     private readonly List<ulong> _hashes = [];
     private readonly List<string> _lemmas = [];
     private readonly List<int> _lemmaShapes = [];
@@ -30,8 +30,8 @@ internal sealed class WordTable
     /// <summary>What each root is good for, by id.</summary>
     public ReadOnlySpan<WordTraits> Traits => CollectionsMarshal.AsSpan(_traits);
 
-    /// <summary>How rare each root is in news at large, by id.</summary>
-    public ReadOnlySpan<float> Rarity => CollectionsMarshal.AsSpan(_rarity);
+    /// <summary>How rare each root is in news at large, in <see cref="NewsRarity.Units"/>, by id.</summary>
+    public ReadOnlySpan<int> Rarity => CollectionsMarshal.AsSpan(_rarity);
 
     /// <summary>A mixed 64-bit hash of each root's text, by id: the same in every run and whatever the order of input.</summary>
     public ReadOnlySpan<ulong> Hashes => CollectionsMarshal.AsSpan(_hashes);
@@ -42,7 +42,7 @@ internal sealed class WordTable
     /// <summary>First letter and length of each root's base form, by id: two that differ much in these are no two spellings of one name.</summary>
     public ReadOnlySpan<int> LemmaShapes => CollectionsMarshal.AsSpan(_lemmaShapes);
 
-    /// <summary>While true, words are looked up but nothing is learnt of their rarity: for a question that is not part of the corpus.</summary>
+    /// <summary>While true, words are looked up but nothing is learnt of them: for a question that is not part of the corpus.</summary>
     public bool IsAsking { get; set; }
 
     /// <summary>The root's id of a word as it stands in the text.</summary>
@@ -69,8 +69,8 @@ internal sealed class WordTable
     public int Adopt(WordTable other, int id)
     {
         var slot = SlotOf(other._hashes[id]);
-        if (_rootSlots[slot] == 0) return Add(slot, other._hashes[id], other._lemmas[id], other._traits[id], other._rarity[id]);
-        Confirm(_rootSlots[slot] - 1, other._lemmas[id], other._rarity[id]);
+        if (_rootSlots[slot] == 0) return Add(slot, other._hashes[id], other._lemmas[id], other._traits[id]);
+        Confirm(_rootSlots[slot] - 1, other._lemmas[id]);
         return _rootSlots[slot] - 1;
     }
 
@@ -116,13 +116,12 @@ internal sealed class WordTable
         return id;
     }
 
-    // Forms of one root may differ in rarity: the least counts, whatever their order.
     private int Learn(string form)
     {
         var word = WordKnowledge.Of(form);
         var slot = SlotOf(word.Root);
-        if (_rootSlots[slot] == 0) return Add(slot, word.Root, IsAsking ? LastLemma : word.Lemma, word.Traits, IsAsking ? WordKnowledge.MostRarity : word.Rarity);
-        if (!IsAsking) Confirm(_rootSlots[slot] - 1, word.Lemma, word.Rarity);
+        if (_rootSlots[slot] == 0) return Add(slot, word.Root, IsAsking ? LastLemma : word.Lemma, word.Traits);
+        if (!IsAsking) Confirm(_rootSlots[slot] - 1, word.Lemma);
         return _rootSlots[slot] - 1;
     }
 
@@ -135,9 +134,8 @@ internal sealed class WordTable
         return slot;
     }
 
-    private void Confirm(int root, string lemma, float rarity)
+    private void Confirm(int root, string lemma)
     {
-        _rarity[root] = Math.Min(_rarity[root], rarity);
         if (string.CompareOrdinal(lemma, _lemmas[root]) < 0) (_lemmas[root], _lemmaShapes[root]) = (lemma, ShapeOf(lemma));
     }
 
@@ -157,12 +155,12 @@ internal sealed class WordTable
 
     private static int ShapeOf(string lemma) => (lemma[0] << 8) | Math.Min(lemma.Length, 255);
 
-    private int Add(int slot, ulong hash, string lemma, WordTraits traits, float rarity)
+    private int Add(int slot, ulong hash, string lemma, WordTraits traits)
     {
         _lemmas.Add(lemma);
         _lemmaShapes.Add(ShapeOf(lemma));
         _traits.Add(traits);
-        _rarity.Add(rarity);
+        _rarity.Add(NewsRarity.Of(hash, traits));
         _hashes.Add(hash);
         _rootSlots[slot] = Count;
         if (Count * 2 > _rootSlots.Length)

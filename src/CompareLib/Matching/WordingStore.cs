@@ -1,3 +1,5 @@
+using CompareLib.Text;
+
 namespace CompareLib.Matching;
 
 /// <summary>
@@ -13,13 +15,20 @@ internal sealed class WordingStore
     /// <summary>The kind of indirect speech, as <see cref="Circumstances"/> hold it.</summary>
     public const sbyte Indirect = (sbyte)Quotations.QuotationKind.Indirect;
 
-    private const sbyte Mixed = (sbyte)Quotations.QuotationKind.Mixed;
-    private const int Header = 2;
+    /// <summary>The kind of a quotation of marked and retold words, as <see cref="Circumstances"/> hold it.</summary>
+    public const sbyte Mixed = (sbyte)Quotations.QuotationKind.Mixed;
+    private const int Header = 3;
+
+    // So many words in marks, or so much rarity in them, are a quotation of their own within the sentence that retells the rest.
+    private const int LeastQuoted = 4;
+    private const int LeastQuotedRarity = 14 * (int)NewsRarity.Units;
+    private const int SavedOfRoot = 2;
+    private const int LeastOfRoot = 4;
     private const int MostContextRoots = 64;
     private const int LeastBlock = 1 << 10;
     private const int MostBlock = 1 << 17;
 
-    // Of each wording: how many words, its signs and how many roots, the words, the roots; one stretch of memory, for at a million wordings the time goes
+    // Of each wording: how many words, its signs and how many roots, the rarity of all roots, the words, the roots, what each root is worth here; one stretch of memory, for at a million wordings the time goes
     // into fetching it. Stretches lie in blocks that are never moved: growing makes no garbage, and the blocks of several threads become one store as they are.
     private int[][] _blocks = [];
     private int _blockCount;
@@ -30,6 +39,8 @@ internal sealed class WordingStore
     private int[] _reading = new int[256];
     private readonly Dictionary<int, int[]> _context = [];
     private readonly Dictionary<int, int[]> _marked = [];
+    private readonly Dictionary<int, (int[] Roots, int[] Worth)> _full = [];
+    private readonly Dictionary<string, ArticleSketch> _sketches = new(StringComparer.Ordinal);
     private bool _hasDays;
     private bool _hasIndirect;
 
@@ -74,6 +85,22 @@ internal sealed class WordingStore
         return data.AsSpan(start + Header + data[start], data[start + 1] >> 2);
     }
 
+    /// <summary>What each of <see cref="Roots"/> is worth in this wording, in <see cref="NewsRarity.Units"/>: its rarity, less where it is part of a stock phrase.</summary>
+    public ReadOnlySpan<int> Worth(int wording)
+    {
+        var (block, start) = _place[wording];
+        var data = _blocks[block];
+        var count = data[start + 1] >> 2;
+        return data.AsSpan(start + Header + data[start] + count, count);
+    }
+
+    /// <summary>The sum of <see cref="Worth"/>.</summary>
+    public int WorthOfAll(int wording)
+    {
+        var (block, start) = _place[wording];
+        return _blocks[block][start + 2];
+    }
+
     /// <summary>Whether a wording is negated an odd number of times, and whether it tells a number.</summary>
     public (bool Negated, bool HasNumber) Signs(int wording)
     {
@@ -88,6 +115,15 @@ internal sealed class WordingStore
     /// <summary>Distinct content roots of what stands in marks in a mixed quotation, ascending; none for other kinds.</summary>
     public ReadOnlySpan<int> Marked(int wording) => _marked.Count > 0 && _marked.TryGetValue(wording, out var roots) ? roots : [];
 
+    /// <summary>Distinct content roots of a mixed quotation, ascending, where <see cref="Roots"/> are those of the marked words alone; none for others.</summary>
+    public ReadOnlySpan<int> Full(int wording) => _full.Count > 0 && _full.TryGetValue(wording, out var full) ? full.Roots : [];
+
+    /// <summary>What each of <see cref="Full"/> is worth.</summary>
+    public ReadOnlySpan<int> FullWorth(int wording) => _full.Count > 0 && _full.TryGetValue(wording, out var full) ? full.Worth : [];
+
+    /// <summary>What the article of a wording is about; null when its text is not known.</summary>
+    public ArticleSketch? SketchOf(int wording) => SketchOf(_circumstances[wording]);
+
     /// <summary>A hash of the words in order: equal for equal wordings, the same in every run.</summary>
     public ulong ContentHash(int wording) => _contentHash[wording];
 
@@ -95,27 +131,37 @@ internal sealed class WordingStore
     public ref readonly Circumstances CircumstancesOf(int wording) => ref _circumstances[wording];
 
     /// <summary>Whether anything but words is known of any wording that could speak for a match.</summary>
-    public bool HasCircumstances => Speakers.Count > 0 || Venues.Count > 0 || _hasDays || _hasIndirect || _context.Count > 0 || _marked.Count > 0;
+    public bool HasCircumstances => Speakers.Count > 0 || Venues.Count > 0 || _hasDays || _hasIndirect || _context.Count > 0 || _marked.Count > 0 || _sketches.Count > 0;
 
     /// <summary>Reads one wording and keeps it.</summary>
     /// <returns>Its number.</returns>
     public int Add(WordingToGroup wording)
     {
-        var number = Add(wording.Text.AsSpan(), CircumstancesFrom(wording));
+        if (wording is { ArticleId: { } article, ArticleText: { } text } && !_sketches.ContainsKey(article)) _sketches.Add(article, ArticleSketch.Of(text, Table));
+        var number = Add(wording.Text.AsSpan(), CircumstancesFrom(wording), wording.Marked.IsDefault ? [] : wording.Marked.AsSpan());
         if (wording.Context is { } context && Roots(number).Length <= MostRootsWithContext) _context[number] = RootsOf(context);
         return number;
     }
 
     /// <summary>Reads a part of a text and keeps it under circumstances that are known already.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="circumstances">The circumstances.</param>
+    /// <param name="marked">What stands in marks in it; when nothing is given, its marks tell.</param>
     /// <returns>Its number.</returns>
-    public int Add(ReadOnlySpan<char> text, in Circumstances circumstances)
+    public int Add(ReadOnlySpan<char> text, in Circumstances circumstances, ReadOnlySpan<TextSpan> marked = default)
     {
         var length = 0;
-        for (var position = 0; WordScanner.Next(text, ref position, out var start, out var size);)
+        int[]? full = null;
+        var quoted = circumstances.Kind == Mixed ? MarkedRootsOf(text, marked) : [];
+        if (IsQuotation(quoted))
         {
-            if (2 * length == _reading.Length) Array.Resize(ref _reading, _reading.Length * 2);
-            _reading[length++] = Table.IdOf(text.Slice(start, size));
+            full = RootsOf(text);
+            if (full.Length <= quoted.Length) full = null;
         }
+
+        if (full is null) Read(text, ref length);
+        else if (marked.Length == 0) for (var position = 0; MarkedStretches.Next(text, ref position, out var start, out var size);) Read(text.Slice(start, size), ref length);
+        else foreach (var stretch in marked) Read(stretch.Within(text), ref length);
 
         if (Count == _place.Length)
         {
@@ -127,8 +173,9 @@ internal sealed class WordingStore
         _circumstances[Count] = circumstances;
         _hasDays |= circumstances.DayIsTold;
         _hasIndirect |= circumstances.Kind == Indirect;
-        if (circumstances.Kind == Mixed && MarkedRootsOf(text) is { Length: > 0 } marked) _marked[Count] = marked;
-        Close(length);
+        if (full is not null) _full[Count] = (full, WorthOf(full, SketchOf(circumstances)));
+        else if (quoted.Length > 0) _marked[Count] = quoted;
+        Close(length, full is null ? null : IsNegated(text));
         return Count++;
     }
 
@@ -138,6 +185,7 @@ internal sealed class WordingStore
         Count--;
         _context.Remove(Count);
         _marked.Remove(Count);
+        _full.Remove(Count);
         _used = _place[Count].Start;
     }
 
@@ -152,6 +200,14 @@ internal sealed class WordingStore
         {
             first[p] = (all.Count, all._blockCount);
             foreach (var (wording, roots) in parts[p]._context) all._context[all.Count + wording] = Sorted(roots, ids[p].Words);
+            foreach (var (wording, full) in parts[p]._full)
+            {
+                var roots = Array.ConvertAll(full.Roots, r => ids[p].Words[r]);
+                SortByRoot(roots, full.Worth);
+                all._full[all.Count + wording] = (roots, full.Worth);
+            }
+
+            foreach (var (article, sketch) in parts[p]._sketches) all._sketches.TryAdd(article, sketch);
             foreach (var (wording, roots) in parts[p]._marked) all._marked[all.Count + wording] = Sorted(roots, ids[p].Words);
             all.Count += parts[p].Count;
             all._blockCount += parts[p]._blockCount;
@@ -174,7 +230,9 @@ internal sealed class WordingStore
         (wording.Occasion?.Date ?? wording.Published)?.DayNumber ?? -1,
         wording.Occasion?.Date is not null,
         (sbyte)(wording.Kind is { } kind ? (int)kind : -1),
-        wording.Occasion?.Event is { } venue ? Venues.IdOf(venue) : -1);
+        wording.Occasion?.Event is { } venue ? Venues.IdOf(venue) : -1,
+        wording.Published?.DayNumber ?? -1,
+        (sbyte)Math.Clamp(Math.Round(100 * wording.SpeakerConfidence), 0, 100));
 
     private (int[] Words, int[] Speakers, int[] Events, int[] Articles, int[] Venues) Adopt(WordingStore other)
     {
@@ -191,9 +249,10 @@ internal sealed class WordingStore
         {
             var (block, start) = part._place[w];
             var data = part._blocks[block];
-            var words = data.AsSpan(start + Header, data[start] + (data[start + 1] >> 2));
+            var count = data[start + 1] >> 2;
+            var words = data.AsSpan(start + Header, data[start] + count);
             foreach (ref var word in words) word = ids.Words[word];
-            Sort(words[data[start]..]);
+            SortByRoot(words[data[start]..], data.AsSpan(start + Header + words.Length, count));
             var c = part._circumstances[w];
             _place[firstWording + w] = new Place(firstBlock + block, start);
             _contentHash[firstWording + w] = part._contentHash[w];
@@ -221,9 +280,33 @@ internal sealed class WordingStore
         return [.. roots];
     }
 
-    private int[] MarkedRootsOf(ReadOnlySpan<char> text)
+    private void Read(ReadOnlySpan<char> text, ref int length)
+    {
+        for (var position = 0; WordScanner.Next(text, ref position, out var start, out var size);)
+        {
+            if (3 * (length + 1) >= _reading.Length) Array.Resize(ref _reading, _reading.Length * 2);
+            _reading[length++] = Table.IdOf(text.Slice(start, size));
+        }
+    }
+
+    private bool IsNegated(ReadOnlySpan<char> text)
+    {
+        var negated = false;
+        for (var position = 0; WordScanner.Next(text, ref position, out var start, out var size);)
+        {
+            negated ^= (Table.Traits[Table.IdOf(text.Slice(start, size))] & WordTraits.Negator) != 0;
+        }
+
+        return negated;
+    }
+
+    private bool IsQuotation(int[] roots) => roots.Length >= LeastQuoted || (roots.Length > 1 && roots.Sum(r => Table.Rarity[r]) >= LeastQuotedRarity);
+
+    private int[] MarkedRootsOf(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> marked)
     {
         var roots = new SortedSet<int>();
+        foreach (var stretch in marked) Gather(stretch.Within(text), roots);
+        if (marked.Length > 0) return [.. roots];
         for (var position = 0; MarkedStretches.Next(text, ref position, out var start, out var length);) Gather(text.Slice(start, length), roots);
         return [.. roots];
     }
@@ -238,7 +321,7 @@ internal sealed class WordingStore
     }
 
     // The words of wording number Count were read: adds all that follows from them, and gives it a place.
-    private void Close(int length)
+    private void Close(int length, bool? negated)
     {
         var words = _reading.AsSpan(0, length);
         var roots = _reading.AsSpan(length, length);
@@ -256,6 +339,8 @@ internal sealed class WordingStore
             if ((trait & WordTraits.Number) != 0) signs |= 2;
         }
 
+        // What the journalist denies around the marked words counts too: not "a state of siege".
+        if (negated is { } whole) signs = (signs & ~1) | (whole ? 1 : 0);
         if (count == 0)
         {
             words.CopyTo(roots);
@@ -263,7 +348,9 @@ internal sealed class WordingStore
         }
 
         count = SortDistinct(roots[..count]);
-        var size = Header + length + count;
+        var worth = _reading.AsSpan(2 * length, count);
+        var sum = Weigh(words, roots[..count], worth, SketchOf(_circumstances[Count]));
+        var size = Header + length + (2 * count);
         if (_blockCount == 0 || size > _blocks[_blockCount - 1].Length - _used)
         {
             if (_blockCount == _blocks.Length) Array.Resize(ref _blocks, Math.Max(4, _blockCount * 2));
@@ -273,11 +360,55 @@ internal sealed class WordingStore
         }
 
         var data = _blocks[_blockCount - 1].AsSpan(_used, size);
-        (data[0], data[1]) = (length, signs | (count << 2));
+        (data[0], data[1], data[2]) = (length, signs | (count << 2), sum);
         _reading.AsSpan(0, length + count).CopyTo(data[Header..]);
+        worth.CopyTo(data[(Header + length + count)..]);
         _contentHash[Count] = hash;
         _place[Count] = new Place(_blockCount - 1, _used);
         _used += size;
+    }
+
+    // A root is worth its rarity, less where it stands in a stock phrase only; the sum is returned.
+    private int Weigh(ReadOnlySpan<int> words, ReadOnlySpan<int> roots, Span<int> worth, ArticleSketch? sketch)
+    {
+        var rarity = Table.Rarity;
+        var hashes = Table.Hashes;
+        var traits = Table.Traits;
+        worth.Clear();
+        var before = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            var isContent = (traits[word] & WordTraits.Function) == 0;
+            var after = isContent && i + 1 < words.Length && (traits[words[i + 1]] & WordTraits.Function) == 0 ? NewsRarity.Saved(hashes[word], hashes[words[i + 1]]) : 0;
+            var place = roots.BinarySearch(word);
+            if (place >= 0)
+            {
+                var free = Math.Max(rarity[word] / LeastOfRoot, rarity[word] - (Math.Max(before, after) / SavedOfRoot));
+                worth[place] = Math.Max(worth[place], sketch is null ? free : sketch.Rarity(hashes[word], free));
+            }
+
+            before = after;
+        }
+
+        var sum = 0;
+        foreach (var w in worth) sum += w;
+        return sum;
+    }
+
+    private ArticleSketch? SketchOf(in Circumstances circumstances) => _sketches.Count > 0 && circumstances.Article is >= 0 and var article ? _sketches.GetValueOrDefault(Articles[article]) : null;
+
+    private int[] WorthOf(int[] roots, ArticleSketch? sketch) => Array.ConvertAll(roots, r => sketch?.Rarity(Table.Hashes[r], Table.Rarity[r]) ?? Table.Rarity[r]);
+
+    private static void SortByRoot(Span<int> roots, Span<int> worth)
+    {
+        for (var i = 1; i < roots.Length; i++)
+        {
+            var (root, w) = (roots[i], worth[i]);
+            var j = i - 1;
+            for (; j >= 0 && roots[j] > root; j--) (roots[j + 1], worth[j + 1]) = (roots[j], worth[j]);
+            (roots[j + 1], worth[j + 1]) = (root, w);
+        }
     }
 
     private static int SortDistinct(Span<int> values)

@@ -28,6 +28,12 @@ public sealed record WordingToGroup
     /// <summary>Titles and roles of the speaker, which tell whom he speaks for, or other names of an institution; empty when not known.</summary>
     public ImmutableArray<string> SpeakerRoles { get; init; } = [];
 
+    /// <summary>
+    /// 0 to 1: how sure it is that <see cref="Speaker"/> said it. Two speakers keep wordings apart for certain only when both are surer than 0.9; else they
+    /// are evidence. Default 1.
+    /// </summary>
+    public double SpeakerConfidence { get; init; } = 1;
+
     /// <summary>Who published it; null when not known.</summary>
     public string? Outlet { get; init; }
 
@@ -48,6 +54,17 @@ public sealed record WordingToGroup
 
     /// <summary>The article it stands in; two wordings of one article are matched with more care. Null when not known.</summary>
     public string? ArticleId { get; init; }
+
+    /// <summary>
+    /// The text of the article, which tells whether two articles report one event; read once for each <see cref="ArticleId"/>. Null when not known.
+    /// </summary>
+    public string? ArticleText { get; init; }
+
+    /// <summary>
+    /// The stretches of <see cref="Text"/> that the article prints in quotation marks. Of a mixed quotation they are what is compared as quoted words; the rest
+    /// is the journalist's. Empty when not known: then the marks in the text tell.
+    /// </summary>
+    public ImmutableArray<TextSpan> Marked { get; init; } = [];
 
     /// <summary>
     /// The statements inside, in <see cref="Text"/>, one a sentence, ordered and apart. One quotation in marks may report two utterances: when

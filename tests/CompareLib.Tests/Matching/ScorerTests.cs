@@ -91,7 +91,7 @@ public sealed class ScorerTests
         var store = new WordingStore();
         store.Add("The harbour wall will be repaired before the 12 autumn storms arrive", Circumstances.None);
         store.Add("The harbour wall will not be repaired before 20 autumn storms", Circumstances.None);
-        var scorer = new PairScorer(store, [.. Enumerable.Repeat(5000, store.Table.Count)], MatchModel.Default);
+        var scorer = new PairScorer(store, MatchModel.Default);
         float Round()
         {
             scorer.Prepare(0);
