@@ -53,7 +53,7 @@ const[l,s]=choice('in the words of ',list,0),by=one('.by',g);by.textContent='';b
 s.onchange=()=>{const b=list[s.value],h=one('h3',g),kinds=all('.notes>li',g);let u=0;h.textContent='';
 const added=i=>{const t=list.map(r=>r.cells[i].text.trim()).find(x=>x)||'',p=t.split(/\s+/);return'+'+p.slice(0,2).join(' ')+(p.length>2?'…':'')};
 b.cells.forEach((c,i)=>{if(!c.cls){h.append(c.text);return}const lead=/^\s+/.exec(c.text);if(lead)h.append(' ');const w=c.text.trim(),a=make('a',{className:kinds[u].className,href:`#${g.id}u${++u}`},w||added(i));
-if(!w)a.ariaLabel='added';h.append(a)});
+if(!w)a.ariaLabel='added: '+a.textContent;h.append(a)});
 apparatus(g,list,+s.value);say('Base text: '+b.name)};
 const[la,sa]=choice('Set ',list,0),[lb,sb]=choice('against ',list,1),side=make('input',{type:'checkbox'}),out=make('div',{className:'pr'});
 const shade=c=>c==='l3'?{}:{className:c};

@@ -21,6 +21,9 @@ internal sealed class HtmlPage
     private readonly SortedDictionary<ChangeLabel, int> labels = [];
     private readonly Dictionary<int, int> outlets = [];
 
+    // The report that the page shows the beginning of.
+    private ComparisonReport? whole;
+
     /// <summary>A page of some groups.</summary>
     /// <param name="view">The report.</param>
     /// <param name="groups">The groups whose wordings stand on the page: the toolbar's boxes are made for them.</param>
@@ -37,10 +40,11 @@ internal sealed class HtmlPage
         }
     }
 
-    public static void Write(ComparisonReport report, TextWriter output)
+    public static void Write(ComparisonReport report, TextWriter output, ReportStyle? style = null)
     {
-        var view = new ReportView(report);
-        new HtmlPage(view, view.Groups, output).WriteAll();
+        var shown = ReportSelection.First(report, style?.MostStatements ?? int.MaxValue);
+        var view = new ReportView(shown);
+        new HtmlPage(view, view.Groups, output) { whole = report }.WriteAll();
     }
 
     /// <summary>Style and script as they stand in a page, for measuring.</summary>
@@ -49,7 +53,7 @@ internal sealed class HtmlPage
     private void WriteAll()
     {
         var lazy = view.Groups.Length > MostUnfolded;
-        Start(group => GroupCard.Write(html, view, group, group.Index == 0, lazy || !group.Model.IsSure));
+        Start(group => GroupCard.Write(html, view, group, group.Index == 0, lazy));
         var articles = new ArticlesView(view);
         ArticlesView.Begin(html);
         for (var i = 0; i < view.Report.Articles.Length; i++) articles.Write(html, i, view.Report.Articles.Length > MostUnfolded, open: false);
@@ -145,7 +149,14 @@ internal sealed class HtmlPage
         }
 
         if (view.Report.Articles.Length > 12) html.Raw($" · and {Numbers.Of(view.Report.Articles.Length - 12)} more");
-        html.Raw("</p><ul class=nums>");
+        html.Raw("</p>");
+        if (whole is not null && whole.Groups.Length > view.Groups.Length)
+        {
+            html.Text("<p class=kk>", $"This page shows the first {Numbers.Of(view.Groups.Length)} of {Numbers.Count(whole.Groups.Length, "statement")}, the surest, and the {Numbers.Of(view.Report.Articles.Length)} of "
+                + $"{Numbers.Count(whole.Articles.Length, "article")} that tell them; its numbers count these. A report split into pages (--split) and the JSON report have all.", "</p>");
+        }
+
+        html.Raw("<ul class=nums>");
         Number(view.Report.Sources.Families.Length, "independent source", "independent sources", "sources", "Articles that go back to one text count once");
         Number(view.Sure.Length, "statement told more than once", "statements told more than once", "statements", "");
         Number(view.Findings.Meaning.Length, "change of meaning", "changes of meaning", "meaning", "Places where two wordings do not say the same");

@@ -73,10 +73,10 @@ internal static class HtmlParts
             }
 
             var unit = group.Units[piece.Unit];
-            html.Raw($"<a class={Class(unit)} href={html.Href(Anchors.Unit(group, unit))}{(piece.Text.Length == 0 ? " aria-label=added>" : ">")}");
-            if (piece.Text.Length == 0) html.Text($"+{Added(unit)}");
-            else html.Text(piece.Text);
-            html.Raw("</a>");
+            var added = piece.Text.Length == 0 ? "+" + Added(unit) : null;
+            html.Raw($"<a class={Class(unit)} href={html.Href(Anchors.Unit(group, unit))}");
+            if (added is not null) html.Attribute("aria-label", $"added: {added}");
+            html.Text(">", added ?? piece.Text, "</a>");
         }
     }
 }
