@@ -13,7 +13,7 @@ internal static class DegreeContrasts
         {
             if (mark.Class == "deny" || mark.Target < 0) continue;
             var place = Place(pair, mark);
-            if (place < 0 || x.IsOpen(mark.First) || y.IsOpen(place) || IsPlainElsewhere(x, mark)) continue;
+            if (place < 0 || x.IsOpen(mark.First) || y.IsOpen(place) || IsPlainElsewhere(x, mark) || Denials(x, mark.First) != Denials(y, place)) continue;
             if (!(x.IsVerb(mark.Target) && y.IsVerb(place)) && !pair.Before(mark.First, place) && !pair.After(mark.Target + 1, place + 1)) continue;
             var (other, markY) = ClassAt(pair, place, mark);
             if (other == mark.Class || SaysIt(pair.X, mark, y, place) || (markY is { } said && SaysIt(y, said, x, mark.First))) continue;
@@ -41,6 +41,9 @@ internal static class DegreeContrasts
         if (partner < 0 && mark.Class == "hedge" && pair.X.IsVerb(mark.Target)) return Around(pair, mark);
         return partner >= 0 && pair.X.IsVerb(mark.Target) && pair.Y.IsVerb(partner) && pair.Beside(mark.First, mark.Target + 1, partner, partner + 1) == 2 ? partner : -1;
     }
+
+    /// <summary>How much of a sentence is denied: a deed denied and one affirmed are no two degrees.</summary>
+    private static int Denials(SenseText text, int at) => text.Marks.Count(m => m.Class == "deny" && text.Sentence[m.First] == text.Sentence[at]);
 
     /// <summary>Whether the wording says the deed a second time, without the mark.</summary>
     private static bool IsPlainElsewhere(SenseText x, SenseMark mark)

@@ -37,7 +37,8 @@ internal sealed class NumberReader(SenseText text)
 
         while (at < text.Count)
         {
-            var word = text.Folded(at);
+            // "Mio." may keep its stop.
+            var word = text.Folded(at).Length > 2 ? text.Folded(at).TrimEnd('.') : text.Folded(at);
             if (text.Language.Scales.TryGetValue(word, out var scale) && (word.Length > 1 || unit.Length > 0))
             {
                 current *= scale;

@@ -78,11 +78,12 @@ internal static class ScopeContrasts
     private static int IsAsserted(SensePair pair, int from, int end)
     {
         var (x, y) = (pair.X, pair.Y);
-        if (x.Language.Language != "en" || pair.Shared(from, end) < MostOfIt) return -1;
+        if (x.Language.Language != "en" || x.Folded(from - 1) is "until" or "till" || pair.Shared(from, end) < MostOfIt) return -1;
         var verb = Enumerable.Range(from, end - from).LastOrDefault(k => x.IsVerb(k) && k > from && pair.Same(k) is var j and > 0 && y.IsVerb(j), -1);
         if (verb < 0) return -1;
         var place = pair.Same(verb);
-        return HasCondition(y, place) || y.Types[place - 1].Class is WordClass.Preposition or WordClass.Determiner || y.Folded(place - 1) is "to" ? -1 : place;
+        // A fact has its subject or a helper right before the verb.
+        return HasCondition(y, place) || !(y.Carries(place - 1) || y.Types[place - 1].Class is WordClass.Pronoun or WordClass.Auxiliary) ? -1 : place;
     }
 
     /// <summary>A wording that ends where the condition begins is a quotation cut short unless its sentence ends there too.</summary>
