@@ -26,7 +26,7 @@ internal static class CorpusCheck
         return problems.Count == 0 ? 0 : 1;
     }
 
-    private static void Check(string folder, CorpusEvent happening, List<CorpusProblem> problems, List<CorpusProblem> warnings)
+    internal static void Check(string folder, CorpusEvent happening, List<CorpusProblem> problems, List<CorpusProblem> warnings)
     {
         var page = Path.Combine(folder, happening.Language, happening.Id[(happening.Language.Length + 1)..], "event.md");
         var figures = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "public-figures.txt")).Where(l => l.Length > 0 && l[0] != '#').ToArray();
@@ -53,6 +53,7 @@ internal static class CorpusCheck
                 if (from is null || !CorpusPairs.Plain(from.Text).Contains(CorpusPairs.Plain(copy.Span.Of(article.Text)), StringComparison.Ordinal)) problems.Add(new CorpusProblem(article.File, copy.Line, $"these words are not in article {copy.Source}"));
             }
 
+            foreach (var piece in article.Pieces.Where(p => p.Kind is "d" or "f" or "b" && p.Utterance is not null && !p.Free)) Words(happening, article, piece, problems, warnings);
             foreach (var difference in article.Differences) Difference(happening, article, difference, problems);
             foreach (var q in article.Quotations.Where(q => q.Mention is null && q.First.Span.Start > article.TitleEnd && happening.People.TryGetValue(q.First.Speaker, out var p) && p.IsNamed)) warnings.Add(new CorpusProblem(article.File, q.First.Line, $"nothing in the article names {q.First.Speaker}"));
         }
@@ -63,6 +64,18 @@ internal static class CorpusCheck
         var piece = article.Pieces.Where(p => p.Span.Contains(difference.Span)).OrderBy(p => p.Span.Length).FirstOrDefault();
         if (piece?.Utterance is not { } id) problems.Add(new CorpusProblem(article.File, difference.Line, "a difference stands in a quotation of an utterance"));
         else if (difference.Original.Length > 0 && !string.Join(' ', happening.Utterances[id].Segments).Contains(difference.Original.Trim(), StringComparison.OrdinalIgnoreCase)) problems.Add(new CorpusProblem(article.File, difference.Line, $"\"{difference.Original}\" is not in {id}"));
+    }
+
+    // What stands in marks was said, or is marked as a difference; a segment is told whole, or it is two segments.
+    private static void Words(CorpusEvent happening, CorpusArticle article, CorpusPiece piece, List<CorpusProblem> problems, List<CorpusProblem> warnings)
+    {
+        var utterance = happening.Utterances[piece.Utterance!];
+        var said = piece.Segments.SelectMany(s => CorpusPairs.Plain(utterance.Segments[s - 1]).Split(' ')).ToList();
+        var here = article.Text.ToCharArray(piece.Span.Start, piece.Span.Length);
+        foreach (var span in article.Differences.Where(d => piece.Span.Contains(d.Span)).Select(d => d.Span)) Array.Fill(here, ' ', span.Start - piece.Span.Start, span.Length);
+        var told = CorpusPairs.Plain(new string(here)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (told.Except(said).ToArray() is { Length: > 0 } invented) problems.Add(new CorpusProblem(article.File, piece.Line, $"not said in {piece.Utterance}.{string.Join(',', piece.Segments)}: {string.Join(' ', invented)} (mark a difference, or say free)"));
+        else if (piece.Kind == "d" && told.Length < 0.55 * said.Count && article.Differences.TrueForAll(d => !piece.Span.Contains(d.Span))) warnings.Add(new CorpusProblem(article.File, piece.Line, $"half of {piece.Utterance}.{string.Join(',', piece.Segments)} or less: name fewer segments, or part them"));
     }
 
     private static bool Names(string text, string figure) => $" {CorpusPairs.Plain(text)} ".Contains($" {CorpusPairs.Plain(figure)} ", StringComparison.Ordinal);

@@ -10,7 +10,13 @@ internal static class CorpusLinks
 {
     public static void Link(CorpusArticle article, List<CorpusProblem> problems)
     {
-        var quotations = article.Pieces.Where(p => p.Label is null).Select(p => new CorpusQuotation([p], null, [], [])).ToList();
+        var quotations = new List<CorpusQuotation>();
+        foreach (var piece in article.Pieces.Where(p => p.Label is null))
+        {
+            if (quotations.Count > 0 && Continues(article, quotations[^1].Pieces[^1], piece)) quotations[^1].Pieces.Add(piece);
+            else quotations.Add(new CorpusQuotation([piece], null, [], []));
+        }
+
         foreach (var joined in article.Pieces.Where(p => p.Label is not null).GroupBy(p => p.Label))
         {
             quotations.Add(new CorpusQuotation([.. joined], null, [], []));
@@ -28,6 +34,18 @@ internal static class CorpusLinks
 
         foreach (var label in article.Mentions.Where(m => m.Label is not null && article.Pieces.TrueForAll(p => p.Label != m.Label))) problems.Add(new CorpusProblem(article.File, label.Line, $"no piece has the label @{label.Label}"));
         article.Quotations = [.. quotations.Select(q => q with { Mention = MentionOf(article, q)?.Span })];
+    }
+
+    // "A," she said. "B." is one quotation, as the gold of others has it: the same speaker, one paragraph, the cue alone between the two.
+    private static bool Continues(CorpusArticle article, CorpusPiece earlier, CorpusPiece later)
+    {
+        if (earlier.Kind != "d" || later.Kind != "d" || earlier.Speaker != later.Speaker || later.Span.Start < earlier.Span.End) return false;
+        var between = new TextSpan(earlier.Span.End, later.Span.Start);
+        var words = between.Of(article.Text);
+        if (words.Contains('\n', StringComparison.Ordinal) || between.Length > 150) return false;
+        if (words.Trim().Length == 0) return true;
+        var ends = words.TrimEnd().Contains(". ", StringComparison.Ordinal);
+        return !ends && article.Mentions.Exists(m => m.Id is null && between.Contains(m.Span));
     }
 
     private static CorpusQuotation? Nearest(CorpusArticle article, CorpusMention mention, List<CorpusQuotation> quotations)

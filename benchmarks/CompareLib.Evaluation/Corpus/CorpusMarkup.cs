@@ -126,7 +126,8 @@ internal sealed partial class CorpusMarkup
     private void Piece(int at, string kind, string what, string[] rest, TextSpan span)
     {
         var bare = rest.Contains("bare") || rest.Contains("lost");
-        foreach (var word in rest.Where(w => !w.StartsWith('@') && w is not ("bare" or "lost"))) Bad(at, $"unknown word \"{word}\" in a tag");
+        var free = rest.Contains("free");
+        foreach (var word in rest.Where(w => !w.StartsWith('@') && w is not ("bare" or "lost" or "free"))) Bad(at, $"unknown word \"{word}\" in a tag");
         var label = rest.FirstOrDefault(w => w.StartsWith('@'))?[1..];
         if (kind is "d" or "f" && !bare && !(Marks + "'—–-").Contains(_text[span.Start], StringComparison.Ordinal)) Bad(at, "a direct quotation begins with its mark, or says bare or lost");
         if (kind is "x" && !_text.ToString(span.Start, span.Length).Any(c => (Marks + "'").Contains(c, StringComparison.Ordinal))) Bad(at, "a mixed quotation without marks inside: write i");
@@ -134,7 +135,7 @@ internal sealed partial class CorpusMarkup
         if (!reference.Success)
         {
             if (!_event.People.ContainsKey(what)) Bad(at, $"neither an utterance nor a person: \"{what}\"");
-            else _article.Pieces.Add(new CorpusPiece(kind, null, [], what, label, bare, span, Line(at)));
+            else _article.Pieces.Add(new CorpusPiece(kind, null, [], what, label, free, span, Line(at)));
             return;
         }
 
@@ -146,7 +147,7 @@ internal sealed partial class CorpusMarkup
 
         var segments = Segments(reference.Groups[2].Value, utterance.Segments.Count);
         if (segments.Length == 0 || segments[^1] > utterance.Segments.Count) Bad(at, $"{utterance.Id} has {utterance.Segments.Count} segments");
-        else _article.Pieces.Add(new CorpusPiece(kind, utterance.Id, segments, utterance.Speaker, label, bare, span, Line(at)));
+        else _article.Pieces.Add(new CorpusPiece(kind, utterance.Id, segments, utterance.Speaker, label, free, span, Line(at)));
     }
 
     private static int[] Segments(string words, int all)

@@ -17,8 +17,9 @@ internal sealed record CorpusPerson(string Id, string Name, string Gender, strin
 /// <summary>What was really said: the segments in order, each a sentence or clause.</summary>
 internal sealed record CorpusUtterance(string Id, string Speaker, string Occasion, string? Like, List<string> Segments);
 
-/// <summary>A stretch of an article that reports somebody's words. <paramref name="Utterance"/> is null when one article alone tells it.</summary>
-internal sealed record CorpusPiece(string Kind, string? Utterance, int[] Segments, string Speaker, string? Label, bool Bare, TextSpan Span, int Line);
+/// <summary>A stretch of an article that reports somebody's words. <paramref name="Utterance"/> is null when one article alone tells it.
+/// <paramref name="Free"/>: a direct quotation in words of its own, such as another translation.</summary>
+internal sealed record CorpusPiece(string Kind, string? Utterance, int[] Segments, string Speaker, string? Label, bool Free, TextSpan Span, int Line);
 
 /// <summary>A mention of a speaker, an addressee (to), an occasion (at), a cited source (via) or, with no <paramref name="Id"/>, a cue.</summary>
 internal sealed record CorpusMention(string? Id, string? Label, TextSpan Span, int Line);

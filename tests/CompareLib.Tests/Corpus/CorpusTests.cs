@@ -15,6 +15,7 @@ public sealed class CorpusTests : IDisposable
     {
         var problems = new List<CorpusProblem>();
         var events = CorpusReader.Read(Path.Combine(Repository.Root, "benchmarks", "Corpus"), problems);
+        foreach (var happening in events) CorpusCheck.Check(Path.Combine(Repository.Root, "benchmarks", "Corpus"), happening, problems, []);
         Assert.Empty(problems);
         Assert.NotEmpty(events);
         foreach (var quotation in events.SelectMany(e => e.Articles).SelectMany(a => a.Quotations.Select(q => (Article: a, Quotation: q))))
