@@ -2,11 +2,13 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 using CompareLib.Quotations.Cues;
+using CompareLib.Quotations.Marks;
+using CompareLib.Text;
 
 namespace CompareLib.Quotations;
 
 /// <summary>What reading quotations must know about a language, read from an embedded file <c>quotations-TAG.txt</c>. Immutable.</summary>
-internal sealed class LanguageData
+internal sealed class LanguageData : IMarkConventions
 {
     private static readonly Lazy<LanguageData> English = new(() => Load("en"));
     private static readonly Lazy<LanguageData> German = new(() => Load("de"));
@@ -51,6 +53,7 @@ internal sealed class LanguageData
         Parentheticals = List("parentheticals");
         CiteWords = new(CitingSections.SelectMany(l => sections.GetValueOrDefault(l, [])).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(w => !Rules.SourceSmallWords.Contains(w)).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        PlainNames = [.. sections.GetValueOrDefault("plain-names", []).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
@@ -114,11 +117,14 @@ internal sealed class LanguageData
     /// <summary>Function words and signs that the fitted features know one by one.</summary>
     public string[] Edges { get; }
 
+    /// <summary>Surnames of every length that are no word of the language.</summary>
+    public string[] PlainNames { get; }
+
     /// <summary>Phrases that name the speaker after them, word by word.</summary>
     public string[][] Sources { get; }
 
     /// <summary>The data for a BCP 47 tag; English for null and for languages without a file.</summary>
-    public static LanguageData For(string? tag) => tag is not null && (tag.Equals("de", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("de-", StringComparison.OrdinalIgnoreCase)) ? German.Value : English.Value;
+    public static LanguageData For(string? tag) => LanguageTag.Primary(tag) == "de" ? German.Value : English.Value;
 
     /// <summary>Whether a word stands in a section of the file.</summary>
     public bool Is(string section, string word) => lists.TryGetValue(section, out var words) && words.Contains(word);
@@ -134,6 +140,15 @@ internal sealed class LanguageData
 
     /// <summary>Whether the word is a finite form of a verb that takes words in marks.</summary>
     public bool IsSaying(ReadOnlySpan<char> word) => verbLookup.TryGetValue(word, out var v) && v.Form is CueForm.Past or CueForm.Present && v.Verb.Takes(CueFrames.Direct);
+
+    /// <inheritdoc/>
+    public bool IsFunctionWord(ReadOnlySpan<char> word) => Functions.Contains(word);
+
+    /// <inheritdoc/>
+    public bool EndsInApostrophe(ReadOnlySpan<char> text) => Rules.ApostropheEndings.EndWord(text);
+
+    /// <inheritdoc/>
+    public bool IsDecadeEnding(ReadOnlySpan<char> word) => Rules.DecadeEndings.Contains(word);
 
     /// <summary>The cue verb a word is a form of.</summary>
     public bool TryVerb(ReadOnlySpan<char> word, out CueVerb verb, out CueForm form)

@@ -1,6 +1,8 @@
 using CompareLib.Articles;
 using CompareLib.Quotations.Reading;
+using CompareLib.Quotations.Shallow;
 using CompareLib.Quotations.Speakers;
+using CompareLib.Text;
 
 namespace CompareLib.Quotations;
 
@@ -19,7 +21,9 @@ public sealed class QuotationExtractor(QuotationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         cancellation.ThrowIfCancellationRequested();
-        var reading = QuotationReader.Read(article, Options, cancellation);
-        return reading with { Quotations = SpeakerResolver.Resolve(article, reading.Quotations) };
+        var tag = LanguageGuess.Of(article);
+        if (SpeechLanguages.For(tag) is { } speech) return ShallowReader.Read(article, speech, Options, cancellation);
+        var reading = QuotationReader.Read(article with { Language = tag }, Options, cancellation);
+        return reading with { Quotations = SpeakerResolver.Resolve(article with { Language = tag }, reading.Quotations) };
     }
 }

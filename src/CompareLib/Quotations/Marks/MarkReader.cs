@@ -17,14 +17,14 @@ internal sealed class MarkReader
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?");
 
     private readonly string text;
-    private readonly LanguageData language;
+    private readonly IMarkConventions language;
     private readonly List<TextSpan> paragraphs;
     private readonly List<Mark> marks = [];
     private readonly List<int> firstMark = [];
     private readonly List<MarkedStretch> found = [];
     private readonly List<Mark> open = [];
 
-    private MarkReader(string text, List<TextSpan> paragraphs, LanguageData language)
+    private MarkReader(string text, List<TextSpan> paragraphs, IMarkConventions language)
     {
         this.text = text;
         this.paragraphs = paragraphs;
@@ -32,7 +32,7 @@ internal sealed class MarkReader
     }
 
     /// <summary>The stretches in marks, by start and then longest first; linear in the length of the text.</summary>
-    public static List<MarkedStretch> Read(string text, List<TextSpan> paragraphs, LanguageData language)
+    public static List<MarkedStretch> Read(string text, List<TextSpan> paragraphs, IMarkConventions language)
     {
         var reader = new MarkReader(text, paragraphs, language);
         foreach (var paragraph in paragraphs)
@@ -205,7 +205,7 @@ internal sealed class MarkReader
             {
                 var end = w;
                 while (end < to && char.IsLetter(text[end])) end++;
-                if (end == w || (words == 0 && language.Functions.Contains(text.AsSpan(w, end - w)))) break;
+                if (end == w || (words == 0 && language.IsFunctionWord(text.AsSpan(w, end - w)))) break;
                 if (language.IsSaying(text.AsSpan(w, end - w))) return i + 1;
                 words++;
                 w = end;

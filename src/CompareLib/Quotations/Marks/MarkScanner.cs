@@ -9,7 +9,7 @@ namespace CompareLib.Quotations.Marks;
 internal static class MarkScanner
 {
     /// <summary>The marks of <paramref name="paragraph"/> in order; linear in its length.</summary>
-    public static void Scan(string text, TextSpan paragraph, LanguageData language, List<Mark> marks)
+    public static void Scan(string text, TextSpan paragraph, IMarkConventions language, List<Mark> marks)
     {
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
@@ -49,7 +49,7 @@ internal static class MarkScanner
         return end < 0 ? at : end;
     }
 
-    private static Mark Double(string text, TextSpan paragraph, int at, int length, LanguageData language)
+    private static Mark Double(string text, TextSpan paragraph, int at, int length, IMarkConventions language)
     {
         var place = ByPlace(text, paragraph, at, at + length);
         var side = text[at] switch
@@ -76,7 +76,7 @@ internal static class MarkScanner
     }
 
     /// <summary>One run of apostrophe-like characters; returns the index after it.</summary>
-    private static int Apostrophes(string text, TextSpan paragraph, int at, LanguageData language, List<Mark> marks)
+    private static int Apostrophes(string text, TextSpan paragraph, int at, IMarkConventions language, List<Mark> marks)
     {
         var end = at + 1;
         while (end < paragraph.End && end - at < 3 && text[end] == text[at] && text[at] is '\'' or '`') end++;
@@ -109,7 +109,7 @@ internal static class MarkScanner
         return false;
     }
 
-    private static Mark? Single(string text, TextSpan paragraph, int at, LanguageData language, bool lowOpen)
+    private static Mark? Single(string text, TextSpan paragraph, int at, IMarkConventions language, bool lowOpen)
     {
         var glyph = text[at];
         var before = at > paragraph.Start ? text[at - 1] : '\0';
@@ -125,11 +125,11 @@ internal static class MarkScanner
         if (!closes) return null;
         // "the workers' hall"; "it isn't the owners'," with another mark behind the comma.
         var goesOn = after is ' ' or '\u00a0' || (after is ',' or '.' or ';' or '!' or '?' && at + 2 < paragraph.End && text[at + 2] is '’' or '\'');
-        return new Mark(at, 1, MarkFamily.Single, MarkSide.Close, goesOn && language.Rules.ApostropheEndings.EndWord(text.AsSpan(paragraph.Start, at - paragraph.Start)));
+        return new Mark(at, 1, MarkFamily.Single, MarkSide.Close, goesOn && language.EndsInApostrophe(text.AsSpan(paragraph.Start, at - paragraph.Start)));
     }
 
     /// <summary><c>'90s</c>, <c>'em</c>, <c>'twas</c>.</summary>
-    private static bool IsElision(string text, TextSpan paragraph, int at, LanguageData language)
+    private static bool IsElision(string text, TextSpan paragraph, int at, IMarkConventions language)
     {
         var i = at + 1;
         if (i + 1 < paragraph.End && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]))
@@ -137,7 +137,7 @@ internal static class MarkScanner
             i += 2;
             var word = i;
             while (i < paragraph.End && i - word < 4 && char.IsLetterOrDigit(text[i])) i++;
-            return i == word || language.Rules.DecadeEndings.Contains(text.AsSpan(word, i - word));
+            return i == word || language.IsDecadeEnding(text.AsSpan(word, i - word));
         }
 
         var end = i;

@@ -49,7 +49,7 @@ internal sealed class HtmlPage
     private void WriteAll()
     {
         var lazy = view.Groups.Length > MostUnfolded;
-        Start(group => GroupCard.Write(html, view, group, group.Index == 0, lazy));
+        Start(group => GroupCard.Write(html, view, group, group.Index == 0, lazy || !group.Model.IsSure));
         var articles = new ArticlesView(view);
         ArticlesView.Begin(html);
         for (var i = 0; i < view.Report.Articles.Length; i++) articles.Write(html, i, view.Report.Articles.Length > MostUnfolded, open: false);
@@ -106,8 +106,8 @@ internal sealed class HtmlPage
         Toolbar.Write(html, view, labels, outlets);
         html.Raw(view.Groups.Length > MostUnfolded ? "<main class=z>" : "<main>");
         blocks.Begin(0);
-        if (view.Groups.IsEmpty) html.Raw("<p>No statement stands in more than one place.</p>");
-        foreach (var group in view.Groups) card(group);
+        if (view.Sure.IsEmpty) html.Raw("<p>No statement surely stands in more than one place.</p>");
+        foreach (var group in view.Sure) card(group);
         html.Raw("</section>");
         for (var i = 1; i < sections.Length; i++)
         {
@@ -116,6 +116,12 @@ internal sealed class HtmlPage
             if (sections[i].Id == "sources") OutletMatrix.Write(html, view);
             blocks.End(i);
         }
+
+        if (view.Perhaps.IsEmpty) return;
+        var perhaps = Questions.Perhaps(view);
+        html.Raw($"<section id={perhaps.Id}>").Text("<h2>", perhaps.Title, "</h2>").Text("<p class=an>", $"{perhaps.Question} {perhaps.Answer}.", "</p>");
+        foreach (var group in view.Perhaps) card(group);
+        html.Raw("</section>");
     }
 
     private void Back(string title) => html.Raw("<header><p class=kk><a href=index.html>").Text($"← {Title()}").Raw("</a></p>").Text("<h1>", title, "</h1></header>");
@@ -140,10 +146,10 @@ internal sealed class HtmlPage
 
         if (view.Report.Articles.Length > 12) html.Raw($" · and {Numbers.Of(view.Report.Articles.Length - 12)} more");
         html.Raw("</p><ul class=nums>");
-        Number(view.Outlets.Length, "outlet", "outlets", "articles", "");
         Number(view.Report.Sources.Families.Length, "independent source", "independent sources", "sources", "Articles that go back to one text count once");
-        Number(view.Groups.Length, "statement told more than once", "statements told more than once", "statements", "");
+        Number(view.Sure.Length, "statement told more than once", "statements told more than once", "statements", "");
         Number(view.Findings.Meaning.Length, "change of meaning", "changes of meaning", "meaning", "Places where two wordings do not say the same");
+        if (!view.Perhaps.IsEmpty) Number(view.Perhaps.Length, "perhaps one statement", "perhaps one statement", "perhaps", "Groups of wordings that are not sure; no other number counts them");
         html.Raw("</ul>");
         if (view.Findings.Gravest is var (group, unit))
         {
@@ -181,6 +187,7 @@ internal sealed class HtmlPage
             html.Text("<span>", sections[i].Answer, "</span>");
         }
 
+        if (!view.Perhaps.IsEmpty) html.Raw($"<li class=x><a href=#perhaps>Perhaps one statement</a> <span>{Numbers.Count(view.Perhaps.Length, "group")} of wordings, counted nowhere</span>");
         html.Raw("<li class=x><a href=#articles>The articles</a></ol></details></nav>");
     }
 

@@ -35,11 +35,20 @@ internal sealed class TextReport
         for (var i = 0; i < sections.Length; i++)
         {
             var blocks = i == 0 ? [] : sections[i].Blocks.ToArray(); // the groups themselves say what the first section's table says
-            if (i == 0 ? view.Groups.IsEmpty : blocks.Length == 0) continue;
+            if (i == 0 ? view.Sure.IsEmpty : blocks.Length == 0) continue;
             page.Rule($"{Numbers.Of(i + 1)} {sections[i].Title}");
             page.Blank();
             if (i == 0) Groups();
             foreach (var block in blocks) Block(block);
+        }
+
+        if (!view.Perhaps.IsEmpty)
+        {
+            var perhaps = Questions.Perhaps(view);
+            page.Rule(perhaps.Title);
+            page.Add(perhaps.Answer).End();
+            page.Blank();
+            foreach (var block in perhaps.Blocks) Block(block);
         }
 
         page.Rule("Articles");
@@ -59,7 +68,7 @@ internal sealed class TextReport
 
     private void Groups()
     {
-        foreach (var group in view.Groups)
+        foreach (var group in view.Sure)
         {
             page.Add(group.Model.Id, Ink.Strong).Add("  ").Add(Questions.Said(group)).End(0, 4);
             page.Add(Questions.Counts(group)).End(4);
