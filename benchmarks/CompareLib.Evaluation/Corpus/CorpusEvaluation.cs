@@ -3,7 +3,6 @@ using CompareLib.Alignment;
 using CompareLib.Articles;
 using CompareLib.Matching;
 using CompareLib.Quotations;
-using CompareLib.Text;
 
 namespace CompareLib.Evaluation.Corpus;
 

@@ -1,5 +1,3 @@
-using CompareLib.Text;
-
 namespace CompareLib.Evaluation.Corpus;
 
 /// <summary>Figures to compare a corpus with real news: kinds, lengths, speakers, mentions, cues, retellings, differences.</summary>
