@@ -76,7 +76,7 @@ internal static class ExtractionEvaluation
         return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
     }
 
-    private static void Print(double level, List<(GoldArticle Gold, ArticleReading Reading)> read)
+    internal static void Print(double level, List<(GoldArticle Gold, ArticleReading Reading)> read)
     {
         var byKind = new SortedDictionary<string, (int Found, int All, int Speaker)>(StringComparer.Ordinal);
         int found = 0, wrong = 0, missed = 0, speaker = 0;

@@ -1,4 +1,5 @@
 using CompareLib.Evaluation;
+using CompareLib.Evaluation.Corpus;
 
 // Quality on gold files: `dotnet run -c Release --project benchmarks/CompareLib.Evaluation -- STAGE FILE ...`.
 return args switch
@@ -10,11 +11,13 @@ return args switch
     ["alignment", .. var rest] => AlignmentEvaluation.Run(rest),
     ["sources", .. var rest] => SourceEvaluation.Run(rest),
     ["seeds", .. var rest] => SeedEvaluation.Run(rest),
+    ["corpus", .. var rest] => CorpusEvaluation.Run(rest),
+    ["corpus-check", .. var rest] => CorpusCheck.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: CompareLib.Evaluation syntax|extraction|speakers|matching|alignment|sources|seeds GOLD ...");
+    Console.Error.WriteLine("usage: CompareLib.Evaluation syntax|extraction|speakers|matching|alignment|sources|seeds|corpus|corpus-check GOLD ...");
     return 2;
 }
