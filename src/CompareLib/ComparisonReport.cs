@@ -20,7 +20,7 @@ public sealed record ComparisonReport
     /// <summary>Who speaks, over all articles, by name.</summary>
     public required ImmutableArray<Speaker> Speakers { get; init; }
 
-    /// <summary>Statements that are told more than once, most important first: changes of meaning, independent sources, outlets.</summary>
+    /// <summary>Statements that are told more than once, what can be relied on first: sure groups, then independent sources, outlets, the weight of the worst change, wordings.</summary>
     public required ImmutableArray<UtteranceGroup> Groups { get; init; }
 
     /// <summary>Ids of the quotations that nothing else here corroborates, by article order and position.</summary>

@@ -15,6 +15,12 @@ public enum ComparisonStage
     /// <summary>Quotations are grouped.</summary>
     Grouping,
 
+    /// <summary>Sentences in an outlet's own voice that tell a statement again are found.</summary>
+    Restating,
+
     /// <summary>Wordings are aligned.</summary>
     Aligning,
+
+    /// <summary>Facts on which different sides speak are found, and the report is put together.</summary>
+    Composing,
 }

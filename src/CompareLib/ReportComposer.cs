@@ -4,6 +4,7 @@ using CompareLib.Alignment;
 using CompareLib.Matching;
 using CompareLib.Quotations;
 using CompareLib.Sources;
+using CompareLib.Text;
 
 namespace CompareLib;
 
@@ -36,21 +37,25 @@ internal sealed class ReportComposer
         var grouping = _grouper.Group(wordings, _options.Threads, Comparer.Steps(progress, ComparisonStage.Grouping, wordings.Length), cancellation);
 
         var several = grouping.Groups.Where(g => g.Members.Length > 1).ToArray();
-        var restated = Restatements(several, cancellation);
+        progress?.Report(new(ComparisonStage.Restating, 0, _articles.Length));
+        var restated = Restatements(several, progress, cancellation);
         var lookAlikes = grouping.LookAlikes.Select(Renamed).ToImmutableArray();
         var groups = new UtteranceGroup[several.Length];
         var done = 0;
+        progress?.Report(new(ComparisonStage.Aligning, 0, several.Length));
         Comparer.InParallel(several.Length, _options.Threads, i =>
         {
             groups[i] = Compose(several[i], lookAlikes, cancellation) with { RestatedBy = restated[i] };
             progress?.Report(new(ComparisonStage.Aligning, Interlocked.Increment(ref done), several.Length));
         }, cancellation);
 
-        var sorted = groups.OrderByDescending(g => g.MeaningChanges > 0)
+        progress?.Report(new(ComparisonStage.Composing, 0, 1));
+        // Sure groups first: wrong groups always differ, so that changes of meaning alone would bring the least certain to the top.
+        var sorted = groups.OrderByDescending(g => g.IsSure)
             .ThenByDescending(g => g.Sources.Length)
             .ThenByDescending(g => g.Outlets.Length)
+            .ThenByDescending(g => g.Collation.Changes.Select(c => c.Weight).DefaultIfEmpty().Max())
             .ThenByDescending(g => g.Witnesses.Length)
-            .ThenByDescending(g => g.MeaningChanges)
             .ThenBy(FirstPlace)
             .Select((g, i) => g with { Id = string.Create(CultureInfo.InvariantCulture, $"g{i + 1}") })
             .ToImmutableArray();
@@ -96,13 +101,33 @@ internal sealed class ReportComposer
         };
     }
 
-    private ImmutableArray<ImmutableArray<Restatement>> Restatements(WordingGroup[] groups, CancellationToken cancellation)
+    private ImmutableArray<ImmutableArray<Restatement>> Restatements(WordingGroup[] groups, IProgress<ComparisonProgress>? progress, CancellationToken cancellation)
     {
-        var finder = new RestatementFinder(_grouper, [.. groups.Select(g => g.Members.Select(m => _byKey[m].ToWording()).ToImmutableArray())]);
-        var found = new ImmutableArray<(int Group, Restatement Restatement)>[_articles.Length];
-        Comparer.InParallel(_articles.Length, _options.Threads, a => found[a] = [.. finder.Find(_articles[a].Article.Id, _articles[a].Article.Text, _readings[a].Quotations)], cancellation);
-        var byGroup = found.SelectMany(f => f).ToLookup(f => f.Group, f => f.Restatement);
-        return [.. groups.Select((_, g) => byGroup[g].ToImmutableArray())];
+        var finder = new RestatementFinder(_grouper, [.. groups.Select(g => g.Members.Select(m => _byKey[m].ToWording()).ToImmutableArray())], _options.Threads);
+        var found = Array.ConvertAll(groups, _ => ImmutableArray.CreateBuilder<Restatement>());
+        var places = new Queue<(int Article, TextSpan Span)>();
+        foreach (var best in finder.Find(Sentences(), _options.Threads, cancellation))
+        {
+            var (article, span) = places.Dequeue();
+            if (best is var (group, score)) found[group].Add(new Restatement(_articles[article].Article.Id, span, score));
+        }
+
+        return [.. found.Select(f => f.ToImmutable())];
+
+        IEnumerable<string> Sentences()
+        {
+            for (var a = 0; a < _articles.Length; a++)
+            {
+                var text = _articles[a].Article.Text;
+                foreach (var span in OwnVoice.Sentences(text, _readings[a].Quotations))
+                {
+                    places.Enqueue((a, span));
+                    yield return span.Of(text);
+                }
+
+                progress?.Report(new(ComparisonStage.Restating, a + 1, _articles.Length));
+            }
+        }
     }
 
     private static ImmutableArray<GroupWitness> Sigla((GroupableQuotation Quotation, int? Segment)[] members)

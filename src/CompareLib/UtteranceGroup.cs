@@ -8,7 +8,10 @@ namespace CompareLib;
 /// <summary>The quotations that report one utterance, lined up.</summary>
 public sealed record UtteranceGroup
 {
-    /// <summary>Names the group in the report: <c>g1</c>, <c>g2</c> ..., most important first.</summary>
+    /// <summary>The confidence from which a group counts as sure: 0.9. Less sure groups are shown apart and feed no headline and no count.</summary>
+    public const double SureConfidence = 0.9;
+
+    /// <summary>Names the group in the report: <c>g1</c>, <c>g2</c> ..., surest and most important first.</summary>
     public required string Id { get; init; }
 
     /// <summary>Its most central wording.</summary>
@@ -46,6 +49,9 @@ public sealed record UtteranceGroup
 
     /// <summary>0 to 1: how sure it is that all members report one utterance.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>Whether a reader can rely on its members reporting one utterance: <see cref="Confidence"/> is <see cref="SureConfidence"/> or more.</summary>
+    public bool IsSure => Confidence >= SureConfidence;
 
     /// <summary>How many places there are where its witnesses do not say the same: the units of the collation that hold a change of meaning.</summary>
     public int MeaningChanges { get; init; }

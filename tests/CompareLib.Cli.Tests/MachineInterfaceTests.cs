@@ -132,6 +132,22 @@ public sealed class MachineInterfaceTests
     [Test]
     public void Check_for_meaning_tells_by_its_exit_code()
     {
-        Assert.That(Run.Of("compare", Repository.Seeds, "--check", "meaning").Exit, Is.EqualTo(1));
+        var head = "Mayor Lena Hartwig spoke to reporters in Port Sallow on Monday. ";
+        var file = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ".jsonl");
+        try
+        {
+            Assert.That(Check("The repairs will cost 14 million crowns and the bridge stays shut until the army withdraws", "The repairs will cost 14 billion crowns and the bridge stays shut unless the army withdraws"), Is.EqualTo(1));
+            Assert.That(Check("The repairs will cost 14 million crowns and the bridge stays shut until the army withdraws", "The repairs will cost 14m crowns and the bridge stays closed until the army withdraws from the town"), Is.Zero);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+
+        int Check(string one, string other)
+        {
+            File.WriteAllLines(file, new[] { one, other }.Select((t, k) => System.Text.Json.JsonSerializer.Serialize(new { id = "a" + k, outlet = "Outlet " + k, published = "2024-03-04", title = "Bridge " + k, text = head + "“" + t + ",” Hartwig said." })));
+            return Run.Of("compare", file, "--check", "meaning").Exit;
+        }
     }
 }

@@ -37,7 +37,7 @@ public sealed class SeedRunTests
         Assert.That(run.Exit, Is.Zero, run.Error);
         Assert.That(File.ReadAllText(page), Does.StartWith("<!DOCTYPE html>").IgnoreCase);
         Assert.That(run.Lines.Select(l => l.Length), Has.All.LessThanOrEqualTo(80));
-        Assert.That(run.Out, Does.Contain("Valery Gerasimov").And.Contain("level").And.Contain("point"));
+        Assert.That(run.Out, Does.Contain("Valery Gerasimov").And.Contain("lowest level").And.Contain("--full"));
         Assert.That(run.Out, Does.Not.Contain("\u001b"));
     }
 

@@ -58,7 +58,7 @@ public sealed class ComparerTests
     {
         var stages = new SortedSet<ComparisonStage>();
         new Comparer().Compare(Two, new Collect(stages));
-        Assert.That(stages, Is.EquivalentTo(new[] { ComparisonStage.Extracting, ComparisonStage.Sources, ComparisonStage.Grouping, ComparisonStage.Aligning }));
+        Assert.That(stages, Is.EquivalentTo(Enum.GetValues<ComparisonStage>().Where(s => s != ComparisonStage.Reading)));
     }
 
     private static async IAsyncEnumerable<Article> Stream()

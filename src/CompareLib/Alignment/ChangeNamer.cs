@@ -12,13 +12,13 @@ internal static class ChangeNamer
     /// <param name="kinds">Direct or indirect, where known: decides whether shifts of person and tense are grammar.</param>
     public static ChangeName Name(ChangeSide a, ChangeSide b, RawChange change, (QuotationKind? A, QuotationKind? B) kinds)
     {
-        if (change.Turned) return new(ChangeLabel.Reorder, true, "who does it and to whom is turned round", 0.7);
+        if (change.Turned) return new(ChangeLabel.Reorder, "who does it and to whom is turned round", 0.7);
         if (change.Moved && (a.Words.Length > 0 || b.Words.Length > 0))
         {
             var speech = a.Any(IsSpeech) || b.Any(IsSpeech);
             return speech
-                ? new(ChangeLabel.AttributionMove, false, "the attribution stands at another place", 0.8)
-                : new(ChangeLabel.Reorder, false, "the same words stand at another place", 0.85);
+                ? new(ChangeLabel.AttributionMove, "the attribution stands at another place", 0.8)
+                : new(ChangeLabel.Reorder, "the same words stand at another place", 0.85);
         }
 
         if (a.Words.Length == 0 && b.Words.Length == 0) return MarkNamer.Name(a, b);
@@ -44,11 +44,11 @@ internal static class ChangeNamer
             {
                 var dash = x.Where(IsDash).SequenceEqual(y.Where(IsDash));
                 return dash
-                    ? new(ChangeLabel.ApostropheGlyph, false, "another glyph for the apostrophe", 0.98)
-                    : new(ChangeLabel.DashGlyph, false, "another glyph for the dash", 0.98);
+                    ? new(ChangeLabel.ApostropheGlyph, "another glyph for the apostrophe", 0.98)
+                    : new(ChangeLabel.DashGlyph, "another glyph for the dash", 0.98);
             }
 
-            return new(ChangeLabel.Case, false, "capital against small letter", 0.98);
+            return new(ChangeLabel.Case, "capital against small letter", 0.98);
         }
 
         return MarkNamer.Name(a, b);

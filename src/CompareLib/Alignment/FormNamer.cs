@@ -7,23 +7,23 @@ internal static class FormNamer
 {
     public static ChangeName? Name(ChangeSide a, ChangeSide b)
     {
-        if (Masked(a) != Masked(b) && (a.Words.Length <= 2 || b.Words.Length <= 2)) return new(ChangeLabel.Masking, false, "letters are masked on one side", 0.9);
+        if (Masked(a) != Masked(b) && (a.Words.Length <= 2 || b.Words.Length <= 2)) return new(ChangeLabel.Masking, "letters are masked on one side", 0.9);
         var (la, lb) = (a.Levelled(), b.Levelled());
         if (Same(la, lb)) return Levelled(a, b);
-        if (Acronym(a, b) || Acronym(b, a)) return new(ChangeLabel.Abbreviation, false, "an abbreviation against its words", 0.85);
-        if (a.Words.Length == 1 && b.Words.Length == 1 && Spelling(a, b)) return new(ChangeLabel.Spelling, false, "another spelling of the same word", 0.8);
+        if (Acronym(a, b) || Acronym(b, a)) return new(ChangeLabel.Abbreviation, "an abbreviation against its words", 0.85);
+        if (a.Words.Length == 1 && b.Words.Length == 1 && Spelling(a, b)) return new(ChangeLabel.Spelling, "another spelling of the same word", 0.8);
         return null;
     }
 
     private static ChangeName Levelled(ChangeSide a, ChangeSide b)
     {
-        if (Bracketed(a) != Bracketed(b)) return new(ChangeLabel.Clarification, false, "words in brackets on one side", 0.8);
-        if (a.Numbers().Count > 0 || b.Numbers().Count > 0) return new(ChangeLabel.NumberFormat, false, "the same number in another form", 0.95);
-        if (a.Any(IsShort) || b.Any(IsShort)) return new(ChangeLabel.Abbreviation, false, "an abbreviation against its words", 0.95);
-        if (Apostrophes(a) != Apostrophes(b)) return new(ChangeLabel.Contraction, false, "contracted on one side", 0.97);
-        if (Hyphens(a) != Hyphens(b)) return new(ChangeLabel.Hyphenation, false, "hyphen on one side", 0.97);
+        if (Bracketed(a) != Bracketed(b)) return new(ChangeLabel.Clarification, "words in brackets on one side", 0.8);
+        if (a.Numbers().Count > 0 || b.Numbers().Count > 0) return new(ChangeLabel.NumberFormat, "the same number in another form", 0.95);
+        if (a.Any(IsShort) || b.Any(IsShort)) return new(ChangeLabel.Abbreviation, "an abbreviation against its words", 0.95);
+        if (Apostrophes(a) != Apostrophes(b)) return new(ChangeLabel.Contraction, "contracted on one side", 0.97);
+        if (Hyphens(a) != Hyphens(b)) return new(ChangeLabel.Hyphenation, "hyphen on one side", 0.97);
         if (a.Joined(t => t.Folded) == b.Joined(t => t.Folded)) return MarkNamer.Name(a, b);
-        return new(ChangeLabel.Spelling, false, "another spelling of the same word", 0.95);
+        return new(ChangeLabel.Spelling, "another spelling of the same word", 0.95);
     }
 
     private static bool Same(string a, string b)

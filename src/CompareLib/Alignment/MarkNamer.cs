@@ -9,19 +9,19 @@ internal static class MarkNamer
         var y = b.All.Where(t => t.IsMark).ToArray();
         if (x.Length > 0 && y.Length > 0)
         {
-            if (All(x, IsQuote) && All(y, IsQuote)) return new(ChangeLabel.QuoteGlyph, false, "another glyph for the quotation mark", 0.98);
-            if (All(x, IsEllipsis) && All(y, IsEllipsis)) return new(ChangeLabel.EllipsisGlyph, false, "another glyph for the ellipsis", 0.98);
-            if (All(x, IsDash) && All(y, IsDash)) return new(ChangeLabel.DashGlyph, false, "another glyph for the dash", 0.98);
+            if (All(x, IsQuote) && All(y, IsQuote)) return new(ChangeLabel.QuoteGlyph, "another glyph for the quotation mark", 0.98);
+            if (All(x, IsEllipsis) && All(y, IsEllipsis)) return new(ChangeLabel.EllipsisGlyph, "another glyph for the ellipsis", 0.98);
+            if (All(x, IsDash) && All(y, IsDash)) return new(ChangeLabel.DashGlyph, "another glyph for the dash", 0.98);
             var glyphs = Glyph(x, y);
-            if (glyphs is { } g) return new(g, false, "another glyph for the same mark", 0.9);
+            if (glyphs is { } g) return new(g, "another glyph for the same mark", 0.9);
         }
 
         var (more, fewer) = x.Length >= y.Length ? (x, y) : (y, x);
         var extra = more.ToList();
         foreach (var mark in fewer) extra.Remove(extra.FirstOrDefault(m => m.Folded == mark.Folded) ?? extra[0]);
-        if (extra.Count > 0 && extra.All(IsEllipsis)) return new(ChangeLabel.Ellipsis, false, "an ellipsis on one side", 0.8);
-        if (extra.Count > 0 && extra.All(IsQuote)) return new(ChangeLabel.QuoteMarks, false, "quotation marks on one side", 0.9);
-        return new(ChangeLabel.Punctuation, false, "punctuation", 0.95);
+        if (extra.Count > 0 && extra.All(IsEllipsis)) return new(ChangeLabel.Ellipsis, "an ellipsis on one side", 0.8);
+        if (extra.Count > 0 && extra.All(IsQuote)) return new(ChangeLabel.QuoteMarks, "quotation marks on one side", 0.9);
+        return new(ChangeLabel.Punctuation, "punctuation", 0.95);
     }
 
     public static bool IsQuote(WordType t) => t.Class == WordClass.Quote;

@@ -7,35 +7,33 @@ internal static class OneSidedNamer
 {
     public static ChangeName Name(ChangeSide side, ChangeSide gap)
     {
-        if (side.All[0].Form is "[" or "(" && side.All[^1].Form is "]" or ")") return new(ChangeLabel.Clarification, false, "an insertion in brackets", 0.9);
-        if (gap.All.Any(MarkNamer.IsEllipsis)) return new(ChangeLabel.Ellipsis, side.Content >= 3, "a cut, marked by an ellipsis", 0.9);
-        if (side.All.Any(t => t.IsMark) && Echo(side)) return new(ChangeLabel.Omission, false, "a repeated word", 0.8);
-        if (side.Words.Length == side.Negations) return new(ChangeLabel.Negation, true, "a negation on one side only", 0.95);
-        if (side.Only(t => ChangeWords.Fillers.Contains(t.Folded)) || Repeats(side)) return new(ChangeLabel.Disfluency, false, "a filler or a repeated word", 0.85);
-        if (side.Content == 0 && side.Negations > 0) return new(ChangeLabel.Negation, true, "a negation on one side only", 0.9);
+        if (side.All[0].Form is "[" or "(" && side.All[^1].Form is "]" or ")") return new(ChangeLabel.Clarification, "an insertion in brackets", 0.9);
+        if (gap.All.Any(MarkNamer.IsEllipsis)) return new(ChangeLabel.Ellipsis, "a cut, marked by an ellipsis", 0.9);
+        if (side.All.Any(t => t.IsMark) && Echo(side)) return new(ChangeLabel.Omission, "a repeated word", 0.8);
+        if (side.Words.Length == side.Negations) return new(ChangeLabel.Negation, "a negation on one side only", 0.95);
+        if (side.Only(t => ChangeWords.Fillers.Contains(t.Folded)) || Repeats(side)) return new(ChangeLabel.Disfluency, "a filler or a repeated word", 0.85);
+        if (side.Content == 0 && side.Negations > 0) return new(ChangeLabel.Negation, "a negation on one side only", 0.9);
         if (side.Only(t => ChangeWords.Approximators.Contains(t.Folded)) && side.Next is { Class: WordClass.Number } or { Normal: [>= '0' and <= '9', ..] })
-            return new(ChangeLabel.Hedge, false, "a figure called a rough one on one side only", 0.8);
-        if (side.Only(t => ChangeWords.Hedges.Contains(t.Folded)) || Hedge(side)) return new(ChangeLabel.Hedge, true, "a hedge on one side only", 0.85);
+            return new(ChangeLabel.Hedge, "a figure called a rough one on one side only", 0.8);
+        if (side.Only(t => ChangeWords.Hedges.Contains(t.Folded)) || Hedge(side)) return new(ChangeLabel.Hedge, "a hedge on one side only", 0.85);
         if (side.Only(t => IsModal(t) || t.Class == WordClass.Auxiliary) && side.Any(IsModal))
         {
             var future = side.Words.Where(IsModal).All(t => ChangeWords.FutureModals.Contains(t.Folded));
-            return new(ChangeLabel.Modality, !future, future ? "will or would on one side only" : "a modal verb on one side only", 0.8);
+            return new(ChangeLabel.Modality, future ? "will or would on one side only" : "a modal verb on one side only", 0.8);
         }
 
-        if (side.SpellsOutNeighbour) return new(ChangeLabel.Abbreviation, false, "the words of the abbreviation beside it", 0.9);
-        if (side.Any(t => ChangeWords.Speech.Contains(t.Folded)) && side.Content <= 6 && Told(side) <= 1) return new(ChangeLabel.Attribution, false, "an attribution on one side", 0.8);
-        if (side.Only(t => !t.IsContent) && (side.Words.Length == 1 || !side.Any(t => t.Class == WordClass.Pronoun))) return new(ChangeLabel.FunctionWord, false, "a function word on one side", 0.85);
+        if (side.SpellsOutNeighbour) return new(ChangeLabel.Abbreviation, "the words of the abbreviation beside it", 0.9);
+        if (side.Any(t => ChangeWords.Speech.Contains(t.Folded)) && side.Content <= 6 && Told(side) <= 1) return new(ChangeLabel.Attribution, "an attribution on one side", 0.8);
+        if (side.Only(t => !t.IsContent) && (side.Words.Length == 1 || !side.Any(t => t.Class == WordClass.Pronoun))) return new(ChangeLabel.FunctionWord, "a function word on one side", 0.85);
         var condition = side.Any(t => ChangeWords.Conditions.Contains(t.Folded)) && side.Words.Length > 1;
         var edge = side.AtStart || side.AtEnd;
         var label = edge && side.Words.Length >= 3 ? ChangeLabel.Truncation : ChangeLabel.Omission;
-        if (condition) return new(label, true, "a condition stands on one side only", 0.85);
-        var heavy = side.Content >= 3 || (side.Content == 2 && side.Words.Length > 2) || (side.HasName && side.Words.Length > 1) || side.Numbers().Count > 0 || side.Any(IsPlainNoun);
-        return new(label, heavy, heavy ? "a part of the statement stands on one side only" : "a word stands on one side only", heavy ? 0.7 : 0.75);
+        if (condition) return new(label, "a condition stands on one side only", 0.85);
+        return side.Content >= 2
+            ? new(label, "a part of the statement stands on one side only", 0.7)
+            : new(label, "a word stands on one side only", 0.75);
     }
 
-
-    /// <summary>A word that can be nothing but a noun, and tells no time: something is said to exist or not.</summary>
-    private static bool IsPlainNoun(WordType t) => t.Parts == 1 && t.IsContent && t.Folded.Length > 3 && (Lexicon.ClassesOf(t.Folded) & (WordClasses.Weekday | WordClasses.Month | WordClasses.TimeUnit | WordClasses.Title | WordClasses.Deixis | WordClasses.Hedge)) == 0;
 
     /// <summary>Words of content that belong to no attribution: neither saying, nor who or when.</summary>
     private static int Told(ChangeSide side)

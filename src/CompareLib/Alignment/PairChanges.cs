@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CompareLib.Alignment.Sense;
 using CompareLib.Quotations;
 using CompareLib.Text;
 
@@ -12,14 +13,17 @@ internal static class PairChanges
     {
         var changes = new List<Change>();
         RawChange last = default;
-        foreach (var raw in ChangeFinder.Find(collation, textA, textB))
+        var contrasts = ChangeSense.Between(collation, textA, textB, kinds);
+        var found = ChangeFinder.Find(collation, textA, textB);
+        contrasts.Lay(found);
+        foreach (var raw in found)
         {
             var x = new ChangeSide(collation.Texts[textA], collation.Vocabulary, raw.X, raw.CountX);
             var y = new ChangeSide(collation.Texts[textB], collation.Vocabulary, raw.Y, raw.CountY);
             var name = ChangeNamer.Name(x, y, raw, kinds);
             var label = Directed(name.Label, x, y);
-            var level = name.Meaning ? ChangeLevel.Meaning : Lower(ChangeLabels.LevelOf(label));
-            changes.Add(new Change(a, b, Spans(x), Spans(y), Operation(label, x, y, raw.Moved), Labels(label, x, y), level, Kind(name.Meaning, label), name.Reason, name.Confidence));
+            var change = new Change(a, b, Spans(x), Spans(y), Operation(label, x, y, raw.Moved), Labels(label, x, y), Lower(ChangeLabels.LevelOf(label)), Kind(label, x, y), name.Reason, name.Confidence);
+            changes.Add(contrasts.Judged(change, raw));
             if (changes.Count > 1 && IsExchanged(last, raw) && HoldsWords(changes[^2]) && HoldsWords(changes[^1]))
             {
                 changes[^2] = AlsoReplaced(changes[^2]);
@@ -32,10 +36,12 @@ internal static class PairChanges
         return Retold(kinds) ? WithReportedSpeech(changes) : changes;
     }
 
-    private static ChangeKind Kind(bool meaning, ChangeLabel label) =>
-        meaning ? ChangeKind.Meaning
-        : label is ChangeLabel.Omission or ChangeLabel.Insertion or ChangeLabel.Truncation or ChangeLabel.Ellipsis or ChangeLabel.Clarification ? ChangeKind.Detail
-        : ChangeKind.Wording;
+    /// <summary>What a difference is that turns nothing: a detail where one side has words of content that the other lacks, wording otherwise.</summary>
+    private static ChangeKind Kind(ChangeLabel label, ChangeSide x, ChangeSide y)
+    {
+        if (label is ChangeLabel.Omission or ChangeLabel.Insertion or ChangeLabel.Truncation or ChangeLabel.Ellipsis or ChangeLabel.Clarification) return ChangeKind.Detail;
+        return (x.Words.Length == 0 || y.Words.Length == 0) && x.Content + y.Content > 0 && label is not (ChangeLabel.Disfluency or ChangeLabel.Reorder or ChangeLabel.AttributionMove or ChangeLabel.Abbreviation) ? ChangeKind.Detail : ChangeKind.Wording;
+    }
 
     /// <summary>Whether words of one text are left out at the very place where the other has words of its own.</summary>
     private static bool IsExchanged(RawChange a, RawChange b) =>

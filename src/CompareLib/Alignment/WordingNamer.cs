@@ -7,23 +7,22 @@ internal static class WordingNamer
 {
     public static ChangeName Name(ChangeSide a, ChangeSide b, bool retold)
     {
-        if (Negation(a, b)) return new(ChangeLabel.Negation, true, "denied on one side only", 0.85);
-        if (Opposite(a, b)) return new(ChangeLabel.Negation, true, "the opposite word", 0.8);
+        if (Negation(a, b)) return new(ChangeLabel.Negation, "denied on one side only", 0.85);
+        if (Opposite(a, b)) return new(ChangeLabel.Negation, "the opposite word", 0.8);
         if (Amounts(a, b) is { } number) return number;
-        if (OtherDay(a, b)) return new(ChangeLabel.Entity, true, "another day or month", 0.85);
+        if (OtherDay(a, b)) return new(ChangeLabel.Entity, "another day or month", 0.85);
         if (Single(a, b, retold) is { } single) return single;
         if (Modality(a, b, retold) is { } modality) return modality;
-        if (a.Only(t => !t.IsContent) && b.Only(t => !t.IsContent)) return new(ChangeLabel.FunctionWord, false, "other function words", 0.8);
-        if (Hedged(a) != Hedged(b) && Math.Min(a.Words.Length, b.Words.Length) <= 2) return new(ChangeLabel.Hedge, true, "hedged on one side only", 0.7);
+        if (a.Only(t => !t.IsContent) && b.Only(t => !t.IsContent)) return new(ChangeLabel.FunctionWord, "other function words", 0.8);
+        if (Hedged(a) != Hedged(b) && Math.Min(a.Words.Length, b.Words.Length) <= 2) return new(ChangeLabel.Hedge, "hedged on one side only", 0.7);
         if (Entity(a, b) is { } entity) return entity;
-        if (Pronoun(a) && b.Content > 0 || Pronoun(b) && a.Content > 0) return new(ChangeLabel.Clarification, false, "a pronoun against what it stands for", 0.7);
-        if (a.Any(IsSpeech) && b.Any(IsSpeech)) return new(ChangeLabel.Attribution, false, "another attribution", 0.7);
-        var heavy = a.Content + b.Content >= 3 && !Alike(a, b);
-        return new(ChangeLabel.Substitution, heavy, heavy ? "other words that say something else" : "other words for the same", heavy ? 0.55 : 0.65);
+        if (Pronoun(a) && b.Content > 0 || Pronoun(b) && a.Content > 0) return new(ChangeLabel.Clarification, "a pronoun against what it stands for", 0.7);
+        if (a.Any(IsSpeech) && b.Any(IsSpeech)) return new(ChangeLabel.Attribution, "another attribution", 0.7);
+        return new(ChangeLabel.Substitution, Vouched(a, b) ? "other words for the same" : "other words", 0.65);
     }
 
-    /// <summary>Whether some word of one side may stand for one of the other.</summary>
-    private static bool Alike(ChangeSide a, ChangeSide b) =>
+    /// <summary>Whether the lexicon vouches that some word of one side may stand for one of the other.</summary>
+    private static bool Vouched(ChangeSide a, ChangeSide b) =>
         a.Words.Any(x => x.IsContent && b.Words.Any(y => y.IsContent && (x.Stem == y.Stem || WordSimilarity.Of(x.Normal, y.Normal) >= 0.3f)));
 
     private static ChangeName? Single(ChangeSide a, ChangeSide b, bool retold)
@@ -33,24 +32,24 @@ internal static class WordingNamer
         if (Deixis(a) || Deixis(b))
         {
             if (Deixis(a) && Deixis(b) || a.Any(t => ChangeWords.Calendar.Contains(t.Folded)) || b.Any(t => ChangeWords.Calendar.Contains(t.Folded)))
-                return new(ChangeLabel.DeixisShift, false, "a word for time or place seen from elsewhere", 0.8);
+                return new(ChangeLabel.DeixisShift, "a word for time or place seen from elsewhere", 0.8);
         }
 
         if (a.Words.Length == 1 && b.Words.Length == 1)
         {
             if (ChangeWords.Persons.TryGetValue(x.Folded, out var p) && ChangeWords.Persons.TryGetValue(y.Folded, out var q))
             {
-                if (p[0] != q[0]) return new(ChangeLabel.PersonShift, false, "person shifts as in reported speech", 0.85);
-                return p != q && p.Length > 1 && q.Length > 1 ? new(ChangeLabel.Entity, true, "another person or number", 0.6) : new(ChangeLabel.FunctionWord, false, "another pronoun", 0.7);
+                if (p[0] != q[0]) return new(ChangeLabel.PersonShift, "person shifts as in reported speech", 0.85);
+                return p != q && p.Length > 1 && q.Length > 1 ? new(ChangeLabel.Entity, "another person or number", 0.6) : new(ChangeLabel.FunctionWord, "another pronoun", 0.7);
             }
 
-            if (x.Class == WordClass.Auxiliary && y.Class == WordClass.Auxiliary && SameAuxiliary(x, y)) return new(ChangeLabel.Inflection, false, "another form of the same verb", 0.8);
-            if (ChangeGrammar.TenseDiffers(x, y)) return new(ChangeLabel.TenseShift, false, retold ? "tense shifts as in reported speech" : "another tense", 0.85);
-            if (!x.IsFunction && !y.IsFunction && ChangeGrammar.SameLemma(x, y)) return new(ChangeLabel.Inflection, false, "another form of the same word", 0.9);
+            if (x.Class == WordClass.Auxiliary && y.Class == WordClass.Auxiliary && SameAuxiliary(x, y)) return new(ChangeLabel.Inflection, "another form of the same verb", 0.8);
+            if (ChangeGrammar.TenseDiffers(x, y)) return new(ChangeLabel.TenseShift, retold ? "tense shifts as in reported speech" : "another tense", 0.85);
+            if (!x.IsFunction && !y.IsFunction && ChangeGrammar.SameLemma(x, y)) return new(ChangeLabel.Inflection, "another form of the same word", 0.9);
         }
 
         if (a.Words.Length + b.Words.Length == 3 && Extra(a, b) is { } extra && (extra.Folded == "to" || extra.Class == WordClass.Determiner) && !x.IsFunction && ChangeGrammar.SameLemma(x, y))
-            return new(ChangeLabel.Inflection, false, "another form of the same word", 0.8);
+            return new(ChangeLabel.Inflection, "another form of the same word", 0.8);
         return null;
     }
 
@@ -77,7 +76,7 @@ internal static class WordingNamer
         else if (y.Count == 0 && x.Count > 0) y = b.Numbers(one: true);
         if (x.Count == 0 || y.Count == 0) return null;
         if (x.Count == y.Count && x.Zip(y).All(p => p.First.Agrees(p.Second))) return null;
-        return new(ChangeLabel.NumberValue, true, "another number", 0.95);
+        return new(ChangeLabel.NumberValue, "another number", 0.95);
     }
 
     private static bool Opposite(ChangeSide a, ChangeSide b) =>
@@ -102,19 +101,19 @@ internal static class WordingNamer
     {
         var x = a.Words.FirstOrDefault(IsModal);
         var y = b.Words.FirstOrDefault(IsModal);
-        if (Headline(a, b) || Headline(b, a)) return new(ChangeLabel.TenseShift, false, "the future as headlines write it", 0.8);
+        if (Headline(a, b) || Headline(b, a)) return new(ChangeLabel.TenseShift, "the future as headlines write it", 0.8);
         if (x is null && y is null || x?.Folded == y?.Folded) return null;
         if (x is not null && y is not null)
         {
-            if (retold && ChangeGrammar.TenseDiffers(x, y)) return new(ChangeLabel.TenseShift, false, "the modal verb shifts as in reported speech", 0.75);
+            if (retold && ChangeGrammar.TenseDiffers(x, y)) return new(ChangeLabel.TenseShift, "the modal verb shifts as in reported speech", 0.75);
             var distance = Math.Abs(ChangeWords.Modals[x.Folded] - ChangeWords.Modals[y.Folded]);
-            return new(ChangeLabel.Modality, distance >= 0.2, distance >= 0.2 ? "more or less binding" : "another modal verb of like force", 0.85);
+            return new(ChangeLabel.Modality, distance >= 0.2 ? "more or less binding" : "another modal verb of like force", 0.85);
         }
 
         if (a.Content + b.Content > 2) return null;
         return ChangeWords.FutureModals.Contains((x ?? y)!.Folded)
-            ? new(ChangeLabel.Modality, false, "will or would on one side only", 0.7)
-            : new(ChangeLabel.Modality, true, "possible or required on one side, plain on the other", 0.7);
+            ? new(ChangeLabel.Modality, "will or would on one side only", 0.7)
+            : new(ChangeLabel.Modality, "possible or required on one side, plain on the other", 0.7);
     }
 
     /// <summary>"Port to close" against "the port will close".</summary>
@@ -123,13 +122,13 @@ internal static class WordingNamer
 
     private static ChangeName? Entity(ChangeSide a, ChangeSide b)
     {
-        if (Fuller(a, b) || Fuller(b, a)) return new(ChangeLabel.Clarification, false, "a fuller name on one side", 0.75);
+        if (Fuller(a, b) || Fuller(b, a)) return new(ChangeLabel.Clarification, "a fuller name on one side", 0.75);
         if (!a.HasName || !b.HasName) return null;
         var x = Names(a);
         var y = Names(b);
-        if (x.IsSubsetOf(y) || y.IsSubsetOf(x)) return new(ChangeLabel.Clarification, false, "a fuller name on one side", 0.75);
+        if (x.IsSubsetOf(y) || y.IsSubsetOf(x)) return new(ChangeLabel.Clarification, "a fuller name on one side", 0.75);
         if (x.Overlaps(y)) return null;
-        return new(ChangeLabel.Entity, true, "another name", 0.8);
+        return new(ChangeLabel.Entity, "another name", 0.8);
     }
 
     /// <summary>"Mr Reyes" against "Reyes", wherever in the sentence: what one side has more is capitals and titles alone.</summary>

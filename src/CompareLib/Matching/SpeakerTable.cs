@@ -12,9 +12,11 @@ internal sealed class SpeakerTable
 
     private const int Stem = 4;
     private const int LeastSpelled = 6;
+    private const int MostRemembered = 1 << 16;
     private readonly Dictionary<(string Name, bool Named, bool Institution, string Roles), int> _ids = [];
     private readonly List<Entry> _speakers = [];
     private readonly ConcurrentDictionary<long, SpeakerRelation> _relations = new();
+    private int _remembered;
 
     /// <summary>How many there are.</summary>
     public int Count => _speakers.Count;
@@ -62,7 +64,9 @@ internal sealed class SpeakerTable
         var key = ((long)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
         if (_relations.TryGetValue(key, out var relation)) return relation;
         relation = Judge(_speakers[a], _speakers[b]);
-        if (_relations.Count < 1 << 16) _relations.TryAdd(key, relation);
+
+        // The dictionary's own count would stop all threads.
+        if (Volatile.Read(ref _remembered) < MostRemembered && _relations.TryAdd(key, relation)) Interlocked.Increment(ref _remembered);
         return relation;
     }
 

@@ -53,6 +53,7 @@ internal sealed class LanguageData : IMarkConventions
         Parentheticals = List("parentheticals");
         CiteWords = new(CitingSections.SelectMany(l => sections.GetValueOrDefault(l, [])).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(w => !Rules.SourceSmallWords.Contains(w)).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        PlainNames = [.. sections.GetValueOrDefault("plain-names", []).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         Sources = [.. sections.GetValueOrDefault("sources", []).Select(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
@@ -115,6 +116,9 @@ internal sealed class LanguageData : IMarkConventions
 
     /// <summary>Function words and signs that the fitted features know one by one.</summary>
     public string[] Edges { get; }
+
+    /// <summary>Surnames of every length that are no word of the language.</summary>
+    public string[] PlainNames { get; }
 
     /// <summary>Phrases that name the speaker after them, word by word.</summary>
     public string[][] Sources { get; }

@@ -4,28 +4,36 @@ using CompareLib.Quotations;
 
 namespace CompareLib.Reports;
 
-/// <summary>What a report says on each of the questions that readers bring: selections from the model, the same for every format. Immutable.</summary>
+/// <summary>What a report says on each of the questions that readers bring: selections from the model, the same for every format. Only sure groups are asked. Immutable.</summary>
 internal sealed class Findings
 {
     public Findings(ReportView view)
     {
-        Meaning = [.. view.Groups.SelectMany(g => g.MeaningUnits.Select(u => (g, u)))];
-        LeftOut = [.. view.Groups.SelectMany(g => g.Units.Where(IsLeftOut).Select(u => (g, u)))];
-        Quoted = [.. view.Groups.Select(QuotedOf).Where(q => q is not null).Select(q => q!)];
-        Crossings = [.. view.Groups.Where(IsCrossing)];
-        Restated = [.. view.Groups.SelectMany(g => g.Model.RestatedBy.Select(r => (g, r)))];
+        Meaning = [.. view.Sure.SelectMany(g => g.MeaningUnits.Select(u => (g, u)))];
+        LeftOut = [.. view.Sure.SelectMany(g => g.Units.Where(IsLeftOut).Select(u => (g, u)))];
+        Quoted = [.. view.Sure.Select(QuotedOf).Where(q => q is not null).Select(q => q!)];
+        Crossings = [.. view.Sure.Where(IsCrossing)];
+        Restated = [.. view.Sure.SelectMany(g => g.Model.RestatedBy.Select(r => (g, r)))];
         Speakers = SpeakersOf(view);
         Occasions = OccasionsOf(view);
         SharedByCopying = [.. view.Report.Sources.Pairs.Where(p => p.SharedWords > 0)];
         Outlets = view.Outlets.Length;
-        SeveralOutlets = view.Groups.Count(g => g.Model.Outlets.Length > 1);
+        SeveralOutlets = view.Sure.Count(g => g.Model.Outlets.Length > 1);
     }
 
     /// <summary>Places where the meaning changes.</summary>
     public ImmutableArray<(GroupView Group, UnitView Unit)> Meaning { get; }
 
-    /// <summary>The change of meaning that the head of a report tells: the most telling one of the first group that has any; null when there is none.</summary>
-    public (GroupView Group, UnitView Unit)? Gravest => Meaning.IsEmpty ? null : (Meaning[0].Group, Meaning[0].Group.Worst!);
+    /// <summary>
+    /// The change of meaning that the head of a report tells: of the first sure group with a sure speaker and a change of meaning in words inside marks or between full
+    /// retellings, the most telling one; null when there is none.
+    /// </summary>
+    public (GroupView Group, UnitView Unit)? Gravest => Meaning
+        .Where(m => m.Group.Model is { Speaker: not null, SpeakerConfidence: >= UtteranceGroup.SureConfidence } && Reliable.IsToldReliably(m.Group, m.Unit))
+        .GroupBy(m => m.Group.Index)
+        .Select(g => g.MaxBy(m => m.Unit.Weight))
+        .Select(m => ((GroupView, UnitView)?)m)
+        .FirstOrDefault();
 
     /// <summary>Places where one wording has words that another does not have, small words apart.</summary>
     public ImmutableArray<(GroupView Group, UnitView Unit)> LeftOut { get; }
@@ -51,7 +59,7 @@ internal sealed class Findings
     /// <summary>Number of outlets.</summary>
     public int Outlets { get; }
 
-    /// <summary>Number of groups that more than one outlet tells.</summary>
+    /// <summary>Number of sure groups that more than one outlet tells.</summary>
     public int SeveralOutlets { get; }
 
     private static bool IsLeftOut(UnitView unit) =>

@@ -38,6 +38,8 @@ internal sealed class ReportView
         var groups = ImmutableArray.CreateBuilder<GroupView>(report.Groups.Length);
         foreach (var group in report.Groups) groups.Add(new GroupView(this, group, groups.Count));
         Groups = groups.MoveToImmutable();
+        Sure = [.. Groups.Where(g => g.Model.IsSure)];
+        Perhaps = [.. Groups.Where(g => !g.Model.IsSure)];
         Findings = new Findings(this);
     }
 
@@ -46,6 +48,12 @@ internal sealed class ReportView
 
     /// <summary>Its groups, in the report's order.</summary>
     public ImmutableArray<GroupView> Groups { get; }
+
+    /// <summary>The groups that are sure: they alone feed headline, banner and counts.</summary>
+    public ImmutableArray<GroupView> Sure { get; }
+
+    /// <summary>The others, which may be one statement or several.</summary>
+    public ImmutableArray<GroupView> Perhaps { get; }
 
     /// <summary>Names of the outlets, distinct, in article order; an article without outlet counts by its siglum.</summary>
     public ImmutableArray<string> Outlets { get; }

@@ -15,7 +15,7 @@ public static class ReportWriter
     /// <param name="report">What was found.</param>
     /// <param name="format">How to write it.</param>
     /// <param name="output">Where to; the caller closes it. Write files as UTF-8.</param>
-    /// <param name="style">Layout of <see cref="ReportFormat.Text"/>; null for the default. Other formats ignore it.</param>
+    /// <param name="style">Layout of <see cref="ReportFormat.Text"/> and size of <see cref="ReportFormat.Html"/>; null for the default. Other formats ignore it.</param>
     public static void Write(ComparisonReport report, ReportFormat format, TextWriter output, ReportStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -23,7 +23,7 @@ public static class ReportWriter
         switch (format)
         {
             case ReportFormat.Text: TextReport.Write(report, output, style); break;
-            case ReportFormat.Html: HtmlPage.Write(report, output); break;
+            case ReportFormat.Html: HtmlPage.Write(report, output, style); break;
             case ReportFormat.Markdown: MarkdownReport.Write(report, output); break;
             case ReportFormat.Json: JsonReport.Write(report, output); break;
             case ReportFormat.Tei: TeiReport.Write(report, output); break;

@@ -25,16 +25,16 @@ public sealed class MarkdownReportTests
     {
         var report = SampleReport.Make();
         var plain = Markdown.ToPlainText(text, Pipeline);
-        Assert.That(plain, Does.Contain($"{report.Articles.Length} articles · 4 outlets · {report.Sources.Families.Length} independent sources · {report.Quotations.Length} quotations · {report.Groups.Length} statements told more than once · 3 changes of meaning"));
+        Assert.That(plain, Does.Contain($"{report.Articles.Length} articles · 4 outlets · {report.Sources.Families.Length} independent sources · {report.Quotations.Length} quotations · 1 statement told more than once and 1 perhaps · 3 changes of meaning"));
     }
 
     [Test]
     public void Every_group_has_a_heading_and_a_table_with_a_row_a_wording()
     {
         var headings = document.Descendants<HeadingBlock>().Where(h => h.Level == 3).ToList();
-        Assert.That(headings, Has.Count.EqualTo(2));
+        Assert.That(headings, Has.Count.EqualTo(1), "the other statement is not sure and stands in a table of its own");
         var tables = headings.Select(h => document.Skip(document.IndexOf(h)).OfType<Table>().First()).ToList();
-        Assert.That(tables.Select(t => t.Count - 1), Is.EqualTo(new[] { 3, 2 }));
+        Assert.That(tables.Select(t => t.Count - 1), Is.EqualTo(new[] { 3 }));
     }
 
     [Test]

@@ -6,7 +6,7 @@ namespace CompareLib.Tests.Reports;
 
 public sealed class SchemaTests
 {
-    private static readonly string[] Derived = ["Extent", "IsEmpty", "Length", "IsWordLike", "EqualityContract"];
+    private static readonly string[] Derived = ["Extent", "IsEmpty", "Length", "IsWordLike", "IsSure", "EqualityContract"];
     private static readonly Dictionary<string, string> Renamed = new()
     {
         ["ArticleId"] = "article",

@@ -57,7 +57,7 @@ internal static class HeadlineFrames
 
         var whole = name.Of(text);
         var last = whole[(whole.LastIndexOf(' ') + 1)..];
-        return known || (char.IsUpper(last[0]) && IsUsed(text, last, paragraph.End));
+        return known || (char.IsUpper(last[0]) && !language.Labels.Contains(last) && IsUsed(text, last, paragraph.End));
     }
 
     private static bool IsUsed(string text, string word, int from)

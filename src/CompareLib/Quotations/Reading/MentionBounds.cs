@@ -14,6 +14,7 @@ internal static class MentionBounds
         var span = mention.Spans[0];
         var (first, end) = (parse.At(span.Start), parse.At(span.End));
         if (first >= end) return mention;
+        if (end <= parse.Count && ToName(parse, language, end) is var name && name > end) (end, span) = (name, new TextSpan(span.Start, parse.SpanOf(name - 1).End));
         var (from, to) = (first, Math.Min(end, first + Longest));
         while (from < to && !IsQuantity(parse, language, from, to) && parse.Sentence[from].Tag is "ADP" or "SCONJ" or "CCONJ" or "PUNCT" or "ADV" or "AUX" or "VERB" && !(parse.Sentence[from].Tag is "VERB" && from + 1 < to && parse.Sentence[from + 1].Tag is "NOUN" or "PROPN")) from++;
         if (from >= to) return null;
@@ -31,8 +32,21 @@ internal static class MentionBounds
 
         while (to > from && parse.Sentence[to - 1].Tag is "PUNCT" or "SCONJ" or "CCONJ" or "ADP" && parse.Sentence[to - 1].Form is not ("." or ")")) to--;
         if (to <= from || IsArticle(parse, language, from, to)) return null;
-        return from == first && to == end ? mention : new MentionSpans([new TextSpan(parse.SpanOf(from).Start, to == end ? span.End : parse.SpanOf(to - 1).End), .. mention.Spans.Skip(1)]);
+        return from == first && to == end && span == mention.Spans[0] ? mention : new MentionSpans([new TextSpan(parse.SpanOf(from).Start, to == end ? span.End : parse.SpanOf(to - 1).End), .. mention.Spans.Skip(1)]);
     }
+
+    // "said harbour master Lena Brandt": a parse may break the run of nouns in two; where it goes on at once up to a name, all of it is the speaker.
+    private static int ToName(UnitParse parse, LanguageData language, int to)
+    {
+        if (!IsPlain(parse, to - 1) || (parse.Sentence[to - 1].Tag is not ("NOUN" or "ADJ" or "PROPN") && !parse.Sentence.Is(to - 1, "nsubj"))) return to;
+        var k = to;
+        while (k < parse.Count && !parse.InMarks(k) && parse.Sentence[k].Tag is "NOUN" or "ADJ" && IsPlain(parse, k) && !language.Time.Contains(parse.Sentence[k].Form)) k++;
+        var name = k;
+        while (k < parse.Count && !parse.InMarks(k) && parse.Sentence[k].Tag is "PROPN" && char.IsUpper(parse.Sentence[k].Form[0]) && !language.Time.Contains(parse.Sentence[k].Form)) k++;
+        return k > name && (k == parse.Count || parse.Sentence[k].Tag is "PUNCT" or "ADP" or "PRON" or "SCONJ" or "CCONJ" || language.Time.Contains(parse.Sentence[k].Form)) ? k : to;
+    }
+
+    private static bool IsPlain(UnitParse parse, int k) => char.IsLower(parse.Sentence[k].Form[0]) && parse.Sentence[k].Tag is "NOUN" or "ADJ" or "PROPN" or "VERB";
 
     // "at least 21,000 people", "more than 300 economists": the words before the number belong to it.
     private static bool IsQuantity(UnitParse parse, LanguageData language, int from, int to)

@@ -370,6 +370,13 @@ internal sealed class ParsedFrames
             {
                 // "issued a statement saying": who issued it speaks.
                 if (sentence.Is(head, "obj") && sentence[head].Head is >= 0 and var giver && sentence.Child(giver, "nsubj") is >= 0 and var issuer && !parse.InMarks(issuer)) return Noun(issuer, giver);
+                // "after the vote in the town hall, saying": who voted speaks, not the hall.
+                if (CueForms.IsGerund(language, sentence[at].Form) && MentionSense.IsThing(parse, language, head) && Governing(head) is >= 0 and var governing)
+                {
+                    at = governing;
+                    continue;
+                }
+
                 return Noun(head, -1);
             }
 
@@ -378,6 +385,13 @@ internal sealed class ParsedFrames
         }
 
         return null;
+    }
+
+    private int Governing(int noun)
+    {
+        var at = noun;
+        for (var steps = 0; at >= 0 && sentence[at].Tag is not ("VERB" or "AUX") && steps < 8; steps++) at = sentence[at].Head;
+        return at >= 0 && sentence[at].Tag is "VERB" or "AUX" ? at : -1;
     }
 
     private MentionSpans? Noun(int noun, int verb)

@@ -40,7 +40,7 @@ internal sealed class QuotationAssembler(Article article, LanguageData language,
     public void Add(Unit unit, bool[] clausal, List<Frame> frames)
     {
         var bare = frames.Count == 0 && unit.Stretches.Count > 0 && clausal.Any(c => c) && Bare(unit);
-        if (!frames.Exists(f => f.Confidence >= options.MinimumConfidence) && unit.Stretches.Count == 0 && Carry(unit))
+        if (!frames.Exists(f => f.Confidence >= options.MinimumConfidence) && !clausal.Any(c => c) && Carry(unit))
         {
             waiting.Clear();
             return;

@@ -99,7 +99,7 @@ internal static class QuotationReader
         var content = new List<TextSpan> { parse.SpanOf(candidate.First, candidate.Last) };
         if (candidate.SecondFirst >= 0) content.Add(parse.SpanOf(candidate.SecondFirst, candidate.SecondLast));
         var mention = language.VerbSecond ? VerbSecondSpeaker.Of(language, parse, group, candidate) : group.Mention;
-        return new Frame { Content = content, Cue = parse.SpanOf(group.Word, group.CueLast), Mention = MentionBounds.Of(parse, language, Beyond(parse, mention, candidate)), Rule = candidate.Rule, Confidence = probability };
+        return new Frame { Content = content, Cue = parse.SpanOf(group.Word, group.CueLast), Mention = MentionSense.Of(parse, language, MentionBounds.Of(parse, language, Beyond(parse, mention, candidate)), group.Word), Rule = candidate.Rule, Confidence = probability };
     }
 
     /// <summary>The mention without the words that the content takes: a parse may hang the clause on the name.</summary>

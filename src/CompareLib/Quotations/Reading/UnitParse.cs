@@ -46,6 +46,7 @@ internal sealed class UnitParse
     {
         var ready = new List<(Unit Unit, bool[] Clausal, bool Cued, int Parse)>();
         var plain = new List<string>();
+        var names = WordNames.Of(text, language);
         for (int u = 0, letters = 0, paragraph = -1; u < units.Count; u++)
         {
             var unit = units[u];
@@ -56,7 +57,7 @@ internal sealed class UnitParse
             ready.Add((unit, clausal, cued, wanted ? plain.Count : -1));
             if (wanted)
             {
-                plain.Add(Masked(text, unit, clausal, language.Rules.StandIn.First));
+                plain.Add(Masked(text, unit, clausal, language.Rules.StandIn.First, names));
                 letters += unit.Span.Length;
             }
 
@@ -94,10 +95,10 @@ internal sealed class UnitParse
         return stray > FewestStray && stray * LettersOfStray > unit.Span.Length;
     }
 
-    private static string Masked(string text, Unit unit, bool[] clausal, string standIn)
+    private static string Masked(string text, Unit unit, bool[] clausal, string standIn, WordNames names)
     {
-        if (!Array.Exists(clausal, c => c)) return text.Substring(unit.Span.Start, unit.Span.Length);
         var letters = text.AsSpan(unit.Span.Start, unit.Span.Length).ToArray();
+        names.Mask(letters);
         for (var k = 0; k < unit.Stretches.Count; k++)
         {
             if (clausal[k]) Mask(letters, unit.Stretches[k].Outer.Start - unit.Span.Start, Math.Min(unit.Stretches[k].Outer.End, unit.Span.End) - unit.Span.Start, standIn);

@@ -17,7 +17,7 @@ internal sealed class Cast
     public Cast(ArticleWords words)
     {
         _words = words;
-        var chains = NameOpeners.Drop(words, new NameChainFinder(words).Find());
+        var chains = NameOpeners.Drop(words, NameRepeats.Cut(words, new NameChainFinder(words).Find()));
         var members = new CastMember?[chains.Count];
         // Full names first, so that a short form before the full one (a headline) finds its person.
         for (var pass = 0; pass < 3; pass++)
@@ -119,7 +119,14 @@ internal sealed class Cast
         if (chain.Form is NameChainForm.Place) return Place(chain);
         var folded = Words(chain);
         if (folded.Length == 0) return null;
-        return folded.Length == 1 ? Short(chain, folded[0], titleCase) : Full(chain, folded, titleCase);
+        return folded.Length == 1 || OnlyParticles(chain) ? Short(chain, folded[^1], titleCase) : Full(chain, folded, titleCase);
+    }
+
+    // "Van Hollen", "De la Cruz": a surname that begins with particles is one as it stands alone.
+    private bool OnlyParticles(NameChain chain)
+    {
+        for (var i = chain.NameFirst; i < chain.End - 1; i++) if (!_words[i].Is(WordClass.Particle) || _words[i].Is(WordClass.GivenName)) return false;
+        return !_words[chain.End - 1].Is(WordClass.Suffix);
     }
 
     // "Cuban said" after Mark Cuban, "King won" after Billie Jean King: an adjective or a title that is somebody's surname here. Before a noun it is not.
@@ -184,12 +191,21 @@ internal sealed class Cast
         if (titleCase || _words[chain.NameFirst].Is(WordClass.NeverName | WordClass.Party)) return null;
         // "in Georgia": a place, as long as nobody of that given name is there.
         if (!titled && _words[chain.NameFirst].Is(WordClass.Place)) return Place(chain);
-        var member = New(titled ? SpeakerKind.Person : SpeakerKind.Unknown, Printed(chain), _words[chain.First].Start);
+        var member = New(titled ? SpeakerKind.Person : SpeakerKind.Unknown, [.. ParticlesBefore(chain), .. Printed(chain)], _words[chain.First].Start);
         member.Surname = folded;
         member.IsCertain = titled || _words[chain.NameFirst].Is(WordClass.GivenName);
         if (!titled) member.NameGender = _words[chain.NameFirst].Facts.GivenGender;
         Index(_bySurname, folded, member);
         return member;
+    }
+
+    // "von der Leyden" where nobody gives the given name.
+    private List<string> ParticlesBefore(NameChain chain)
+    {
+        var before = new List<string>();
+        if (chain.NameFirst > chain.First) return before;
+        for (var i = chain.First; i > 0 && _words[i].Gap is Gap.Space && _words[i - 1].Is(WordClass.Particle) && !_words[i - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_words.IsCapital(i - 1) && before.Count < 3; i--) before.Insert(0, _words.Form(i - 1).ToString());
+        return before;
     }
 
     // Two people of one surname stay two: the title's gender decides, then the title's role, then who was named last, then who is named most.
@@ -212,7 +228,11 @@ internal sealed class Cast
             (best, bestScore) = (member, score);
         }
 
-        if (best is not null) best.LastNamed = chain.First;
+        if (best is null) return null;
+        best.LastNamed = chain.First;
+        // "Savina Cole ... Cole said": whom news names by the surname alone is a person.
+        if (chain.Form is NameChainForm.Single && best is { Kind: SpeakerKind.Unknown, Words.Length: 2 or 3 } && best.Surname == folded && chain.End < _words.Count && _words[chain.End].Gap is Gap.Space && _words[chain.End].Is(WordClass.Speech | WordClass.Telling)
+            && !(chain.First > 0 && _words[chain.First - 1].Is(WordClass.Determiner))) best.IsCertain = true;
         return best;
     }
 

@@ -45,6 +45,8 @@ internal sealed class MentionReader(ArticleWords words, Cast cast)
                 namedFirst = i;
                 i = Math.Min(chain.End, last);
                 if (words[i - 1].Possessive && i < last) (owner, named) = (named, null);
+                // What NameRepeats cut off the name.
+                else while (i < last && words[i].Gap is Gap.Space && words.IsCapital(i) && !words[i].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction) && cast.OccurrenceOver(i) is null) i++;
                 continue;
             }
 

@@ -6,7 +6,7 @@ namespace CompareLib.Quotations.Speakers;
 internal sealed class NameChainFinder(ArticleWords words)
 {
     private const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative;
-    private const int LongestChain = 16;
+    private const int LongestChain = 16, MostParticles = 3;
     private readonly ulong _public = words.Vocabulary.Institutions(words.Rules.PublicInstitutions);
 
     /// <summary>The runs in order, apart from each other.</summary>
@@ -109,17 +109,33 @@ internal sealed class NameChainFinder(ArticleWords words)
     private bool Continues(int i, bool inside)
     {
         if (i >= words.Count || words[i].Gap is not Gap.Space || (words[i - 1].Possessive && !(inside && words[i - 1].Is(WordClass.Place)))) return false;
-        if (words.IsCapital(i)) return !IsDate(i) && (!words[i].Is(Closed) || IsMiddleInitial(i)) || (words[i].Is(WordClass.Particle | WordClass.GivenName) && !words[i].Is(WordClass.Preposition | WordClass.Determiner));
-        return words[i].Is(WordClass.Particle) && i + 1 < words.Count && words.IsCapital(i + 1) && words[i + 1].Gap is Gap.Space && !words[i + 1].Is(Closed);
+        if (words.IsCapital(i)) return !IsDate(i) && (!words[i].Is(Closed) || IsMiddleInitial(i) || IsWordSurname(i)) || (words[i].Is(WordClass.Particle | WordClass.GivenName) && !words[i].Is(WordClass.Preposition | WordClass.Determiner));
+        // "Robin van den Berg", "Juan de la Cruz"
+        var name = i + 1;
+        while (words[name - 1].Is(WordClass.Particle) && name < words.Count && name - i < MostParticles && words[name].Gap is Gap.Space && words[name].Is(WordClass.Particle) && !words.IsCapital(name)) name++;
+        return words[i].Is(WordClass.Particle) && name < words.Count && words.IsCapital(name) && words[name].Gap is Gap.Space && !words[name].Is(Closed);
     }
 
     // "Jill A. Holt": the letter is no article.
     private bool IsMiddleInitial(int i) => words[i].End - words[i].Start == 1 && words[i].End < words.Text.Length && words.Text[words[i].End] == '.' && words.IsCapital(i - 1)
         && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !words[i + 1].Is(Closed);
 
+    // "Elif Can": an auxiliary or conjunction with a capital behind a given name, in text without capitals all over.
+    private bool IsWordSurname(int i) => words[i].Is(WordClass.Auxiliary | WordClass.Conjunction) && !words[i].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Relative | WordClass.Possessive)
+        && words[i - 1].Is(WordClass.GivenName) && words.IsCapital(i - 1) && !words.IsAcronym(i - 1) && !words.IsAcronym(i) && !words.TitleCase.Contains(words[i].Paragraph);
+
     // A month that is a given name before a surname is no date: Jan Novak, April Ryan.
-    private bool IsDate(int i) => words[i].Is(WordClass.Day) || (words[i].Is(WordClass.Month)
+    private bool IsDate(int i) => words[i].Is(WordClass.Day) || (words[i].Is(WordClass.Month) && !IsSurname(i)
         && !(words[i].Is(WordClass.GivenName) && i + 1 < words.Count && words[i + 1].Gap is Gap.Space && words.IsCapital(i + 1) && !words[i + 1].Is(Closed)));
+
+    // "Theresa May": behind a given name or a title in capitals, and no day of the month behind it.
+    private bool IsSurname(int i)
+    {
+        if (i == 0 || words[i].Gap is not Gap.Space || !words.IsCapital(i - 1) || words[i - 1].Possessive || words[i].Facts.Institutions != 0 || !(words[i - 1].Is(WordClass.GivenName) || words[i - 1].Is(WordClass.Honorific))) return false;
+        var next = words[i].End;
+        while (next < words.Text.Length && words.Text[next] is ' ' or '.') next++;
+        return next >= words.Text.Length || !char.IsDigit(words.Text[next]);
+    }
 
     // Inside a title a country's possessive does not end the run: "Chief of Russia's General Staff".
     private int Segment(int i, bool inside)
@@ -167,6 +183,9 @@ internal sealed class NameChainFinder(ArticleWords words)
         // "Department of Homeland Security": after the connector unknown words belong to the institution, unless a given name opens them.
         if (start > first && name == start && GivenInside(first, start, end) is > 0 and var given) return new NameChain(first, end, given, NameChainForm.Person);
         if (start > first && name == start && !IsGiven(name)) return new NameChain(first, end, first, sawInstitution ? NameChainForm.Institution : NameChainForm.Role);
+        // "ambassador to Norway Marie Holt": the place belongs to the office.
+        if (end - name is 3 or 4 && words[name].Is(WordClass.Place) && !words[name].Is(WordClass.GivenName) && words[name + 1].Is(WordClass.GivenName) && !words[name + 1].Is(WordClass.Place) && first == name && !sawInstitution && name > 0 && words[name - 1].Is(WordClass.Preposition))
+            return new NameChain(name + 1, end, name + 1, NameChainForm.Person);
         var count = end - name;
         if (AllPlace(name, end)) return new NameChain(first, end, name, name > first ? NameChainForm.Role : NameChainForm.Place);
         var role = name > first && HasRole(first, name);

@@ -35,6 +35,7 @@ try{const t=localStorage.getItem('comparelib-colours');if(t&&id(t))id(t).checked
 const means=new Map(all('[for^=kc]').map(l=>[one('b',l).textContent,one('small',l).textContent]));
 const explain=g=>all('.notes b,.cn~p>b',g).forEach(b=>{const t=means.get(b.textContent);if(t)b.title=t});
 // Tools of a statement. The wordings are read from its table.
+const said=g=>{const h=one('h3',g).cloneNode(true);all('[aria-label]',h).forEach(e=>e.remove());return h.textContent};
 const copy=(text,what)=>{(navigator.clipboard?navigator.clipboard.writeText(text):Promise.reject()).then(()=>say(what+' copied'),()=>{
 const t=make('textarea',{value:text});d.body.append(t);t.select();say(d.execCommand('copy')?what+' copied':'The browser does not allow copying');t.remove()})};
 const rows=g=>{const trs=all('.al tbody tr',g).map(r=>[...r.cells]);return trs.map((cs,i)=>{const own=cs.slice(1);
@@ -45,13 +46,14 @@ explain(g);
 if(g.dataset.ready||!one('.al',g))return;g.dataset.ready=1;
 const list=rows(g),views=all('.vw>details',g),tools=make('span',{className:'js tl'});
 const link=make('button',{type:'button'},'Copy link'),cite=make('button',{type:'button'},'Copy citation');
-link.onclick=()=>copy(location.href.split('#')[0]+'#'+g.id,'Link');cite.onclick=()=>copy(`“${one('h3',g).textContent}” `+one('.ci span',g).textContent,'Citation');
+link.onclick=()=>copy(location.href.split('#')[0]+'#'+g.id,'Link');cite.onclick=()=>copy(`“${said(g)}” `+one('.ci span',g).textContent,'Citation');
 tools.append(link,cite);one('.cn',g).append(tools);
 if(list.length<2)return;
 const[l,s]=choice('in the words of ',list,0),by=one('.by',g);by.textContent='';by.append(l);
 s.onchange=()=>{const b=list[s.value],h=one('h3',g),kinds=all('.notes>li',g);let u=0;h.textContent='';
-b.cells.forEach(c=>{if(!c.cls){h.append(c.text);return}const lead=/^\s+/.exec(c.text);if(lead)h.append(' ');const w=c.text.trim(),a=make('a',{className:kinds[u].className,href:`#${g.id}u${++u}`},w||'+');
-if(!w)a.ariaLabel='added';h.append(a)});
+const added=i=>{const t=list.map(r=>r.cells[i].text.trim()).find(x=>x)||'',p=t.split(/\s+/);return'+'+p.slice(0,2).join(' ')+(p.length>2?'…':'')};
+b.cells.forEach((c,i)=>{if(!c.cls){h.append(c.text);return}const lead=/^\s+/.exec(c.text);if(lead)h.append(' ');const w=c.text.trim(),a=make('a',{className:kinds[u].className,href:`#${g.id}u${++u}`},w||added(i));
+if(!w)a.ariaLabel='added: '+a.textContent;h.append(a)});
 apparatus(g,list,+s.value);say('Base text: '+b.name)};
 const[la,sa]=choice('Set ',list,0),[lb,sb]=choice('against ',list,1),side=make('input',{type:'checkbox'}),out=make('div',{className:'pr'});
 const shade=c=>c==='l3'?{}:{className:c};

@@ -25,6 +25,7 @@ internal static class GroupCard
         var id = Anchors.Group(group);
         html.Raw($"<article class=g id={id}><p class=who><a class=no href={html.Href(id)}>").Text(group.Model.Id).Raw("</a> ").Phrase(Questions.Said(group, html.IsFirst(group.Model.Speaker)));
         if (group.Model.Speaker is not null && group.Model.SpeakerConfidence < 0.9) html.Text(" <small>(speaker ", Numbers.Percent(group.Model.SpeakerConfidence), " sure)</small>");
+        if (!group.Model.IsSure) html.Text(" <small>(one statement: ", Numbers.Percent(group.Model.Confidence), " sure)</small>");
         html.Raw($"</p><h3 class=tx{HtmlParts.Direction(group.Witnesses[group.Base])}>");
         HtmlParts.Sentence(html, group, group.Base);
         html.Raw("</h3><p class=by>in the words of <span>").Text(string.Join(", ", group.Names(group.Wordings[0]))).Raw("</span></p><p class=cn>").Phrase(Questions.Counts(group)).Raw("</p>");

@@ -21,6 +21,9 @@ internal sealed class HtmlPage
     private readonly SortedDictionary<ChangeLabel, int> labels = [];
     private readonly Dictionary<int, int> outlets = [];
 
+    // The report that the page shows the beginning of.
+    private ComparisonReport? whole;
+
     /// <summary>A page of some groups.</summary>
     /// <param name="view">The report.</param>
     /// <param name="groups">The groups whose wordings stand on the page: the toolbar's boxes are made for them.</param>
@@ -37,10 +40,11 @@ internal sealed class HtmlPage
         }
     }
 
-    public static void Write(ComparisonReport report, TextWriter output)
+    public static void Write(ComparisonReport report, TextWriter output, ReportStyle? style = null)
     {
-        var view = new ReportView(report);
-        new HtmlPage(view, view.Groups, output).WriteAll();
+        var shown = ReportSelection.First(report, style?.MostStatements ?? int.MaxValue);
+        var view = new ReportView(shown);
+        new HtmlPage(view, view.Groups, output) { whole = report }.WriteAll();
     }
 
     /// <summary>Style and script as they stand in a page, for measuring.</summary>
@@ -106,8 +110,8 @@ internal sealed class HtmlPage
         Toolbar.Write(html, view, labels, outlets);
         html.Raw(view.Groups.Length > MostUnfolded ? "<main class=z>" : "<main>");
         blocks.Begin(0);
-        if (view.Groups.IsEmpty) html.Raw("<p>No statement stands in more than one place.</p>");
-        foreach (var group in view.Groups) card(group);
+        if (view.Sure.IsEmpty) html.Raw("<p>No statement surely stands in more than one place.</p>");
+        foreach (var group in view.Sure) card(group);
         html.Raw("</section>");
         for (var i = 1; i < sections.Length; i++)
         {
@@ -116,6 +120,12 @@ internal sealed class HtmlPage
             if (sections[i].Id == "sources") OutletMatrix.Write(html, view);
             blocks.End(i);
         }
+
+        if (view.Perhaps.IsEmpty) return;
+        var perhaps = Questions.Perhaps(view);
+        html.Raw($"<section id={perhaps.Id}>").Text("<h2>", perhaps.Title, "</h2>").Text("<p class=an>", $"{perhaps.Question} {perhaps.Answer}.", "</p>");
+        foreach (var group in view.Perhaps) card(group);
+        html.Raw("</section>");
     }
 
     private void Back(string title) => html.Raw("<header><p class=kk><a href=index.html>").Text($"← {Title()}").Raw("</a></p>").Text("<h1>", title, "</h1></header>");
@@ -139,11 +149,18 @@ internal sealed class HtmlPage
         }
 
         if (view.Report.Articles.Length > 12) html.Raw($" · and {Numbers.Of(view.Report.Articles.Length - 12)} more");
-        html.Raw("</p><ul class=nums>");
-        Number(view.Outlets.Length, "outlet", "outlets", "articles", "");
+        html.Raw("</p>");
+        if (whole is not null && whole.Groups.Length > view.Groups.Length)
+        {
+            html.Text("<p class=kk>", $"This page shows the first {Numbers.Of(view.Groups.Length)} of {Numbers.Count(whole.Groups.Length, "statement")}, the surest, and the {Numbers.Of(view.Report.Articles.Length)} of "
+                + $"{Numbers.Count(whole.Articles.Length, "article")} that tell them; its numbers count these. A report split into pages (--split) and the JSON report have all.", "</p>");
+        }
+
+        html.Raw("<ul class=nums>");
         Number(view.Report.Sources.Families.Length, "independent source", "independent sources", "sources", "Articles that go back to one text count once");
-        Number(view.Groups.Length, "statement told more than once", "statements told more than once", "statements", "");
+        Number(view.Sure.Length, "statement told more than once", "statements told more than once", "statements", "");
         Number(view.Findings.Meaning.Length, "change of meaning", "changes of meaning", "meaning", "Places where two wordings do not say the same");
+        if (!view.Perhaps.IsEmpty) Number(view.Perhaps.Length, "perhaps one statement", "perhaps one statement", "perhaps", "Groups of wordings that are not sure; no other number counts them");
         html.Raw("</ul>");
         if (view.Findings.Gravest is var (group, unit))
         {
@@ -181,6 +198,7 @@ internal sealed class HtmlPage
             html.Text("<span>", sections[i].Answer, "</span>");
         }
 
+        if (!view.Perhaps.IsEmpty) html.Raw($"<li class=x><a href=#perhaps>Perhaps one statement</a> <span>{Numbers.Count(view.Perhaps.Length, "group")} of wordings, counted nowhere</span>");
         html.Raw("<li class=x><a href=#articles>The articles</a></ol></details></nav>");
     }
 

@@ -5,6 +5,8 @@ namespace CompareLib.Reports.Html;
 /// <summary>Markup that several views of a group share.</summary>
 internal static class HtmlParts
 {
+    private const int ShownWords = 2;
+
     /// <summary>The class of a place or a difference, one word for its level and its label: the style sheet asks for the word's beginning or end.</summary>
     public static string Class(ChangeLevel level, ChangeLabel label) => $"l{Numbers.Of((int)level)}k{Numbers.Of((int)LabelWords.Kind(label))}";
 
@@ -50,6 +52,15 @@ internal static class HtmlParts
         html.Text(">", LabelWords.Name(unit.Label, Sentences.Has(unit, worst)), "</b>");
     }
 
+    /// <summary>The first word or two of what another wording has where this one has nothing.</summary>
+    private static string Added(UnitView unit)
+    {
+        var readings = unit.Model.Readings.Select(r => r.Text.Trim()).Where(t => t.Length > 0).ToArray();
+        if (Array.Find(readings, Sentences.HasWords) is not { } text) return readings.Length == 0 ? "" : Excerpt.Shorten(readings[0], ShownWords);
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => !Sentences.HasWords(w)).ToArray();
+        return Excerpt.Shorten(string.Join(' ', words.Take(ShownWords)), ShownWords) + (words.Length > ShownWords ? "…" : "");
+    }
+
     /// <summary>A witness's words with its places of variation as links to their notes.</summary>
     public static void Sentence(HtmlText html, GroupView group, int witness)
     {
@@ -62,10 +73,10 @@ internal static class HtmlParts
             }
 
             var unit = group.Units[piece.Unit];
-            html.Raw($"<a class={Class(unit)} href={html.Href(Anchors.Unit(group, unit))}{(piece.Text.Length == 0 ? " aria-label=added>" : ">")}");
-            if (piece.Text.Length == 0) html.Raw("+");
-            else html.Text(piece.Text);
-            html.Raw("</a>");
+            var added = piece.Text.Length == 0 ? "+" + Added(unit) : null;
+            html.Raw($"<a class={Class(unit)} href={html.Href(Anchors.Unit(group, unit))}");
+            if (added is not null) html.Attribute("aria-label", $"added: {added}");
+            html.Text(">", added ?? piece.Text, "</a>");
         }
     }
 }

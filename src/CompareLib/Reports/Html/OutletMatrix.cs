@@ -30,7 +30,7 @@ internal static class OutletMatrix
             if (a >= 0 && b >= 0) words[a, b] = words[b, a] = pair.SharedWords;
         }
 
-        foreach (var group in view.Groups)
+        foreach (var group in view.Sure)
         {
             var inGroup = group.Witnesses.Select(w => w.Article is { } a ? view.ArticleIndex(a.Article.Id) : -1).Where(i => i >= 0).Distinct().ToArray();
             foreach (var a in inGroup)

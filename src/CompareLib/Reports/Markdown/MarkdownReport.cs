@@ -34,10 +34,18 @@ internal sealed class MarkdownReport
         for (var i = 0; i < sections.Length; i++)
         {
             var blocks = sections[i].Blocks.ToArray();
-            if (blocks.Length == 0 && (i > 0 || view.Groups.IsEmpty)) continue;
+            if (blocks.Length == 0 && (i > 0 || view.Sure.IsEmpty)) continue;
             Line($"## {Numbers.Of(i + 1)}. {MarkdownText.Of(sections[i].Title)}");
             foreach (var block in blocks) Block(block);
             if (i == 0) Groups();
+        }
+
+        if (!view.Perhaps.IsEmpty)
+        {
+            var perhaps = Questions.Perhaps(view);
+            Line($"## {MarkdownText.Of(perhaps.Title)}");
+            Line(MarkdownText.Of(perhaps.Answer));
+            foreach (var block in perhaps.Blocks) Block(block);
         }
 
         Articles();
@@ -46,7 +54,7 @@ internal sealed class MarkdownReport
 
     private void Groups()
     {
-        foreach (var group in view.Groups)
+        foreach (var group in view.Sure)
         {
             Line($"### {MarkdownText.Of(group.Model.Id)}: {MarkdownText.Of(Excerpt.Shorten(group.Model.Label, 20))}");
             Line($"{Of(Questions.Said(group))}  \n{Of(Questions.Counts(group))}{Footnotes(group)}");

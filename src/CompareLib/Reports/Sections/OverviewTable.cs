@@ -12,8 +12,8 @@ internal static class OverviewTable
     public static IEnumerable<Block> Of(ReportView view)
     {
         var articles = view.Report.Articles;
-        if (view.Groups.IsEmpty || articles.Length > MostArticles) yield break;
-        yield return new TableBlock("Who tells what, and how", ["Statement", .. articles.Select(a => a.Siglum), "Independent sources", "Changes of meaning"], view.Groups.Select(g => Row(view, g)));
+        if (view.Sure.IsEmpty || articles.Length > MostArticles) yield break;
+        yield return new TableBlock("Who tells what, and how", ["Statement", .. articles.Select(a => a.Siglum), "Independent sources", "Changes of meaning"], view.Sure.Select(g => Row(view, g)));
     }
 
     private static ImmutableArray<Phrase> Row(ReportView view, GroupView group)

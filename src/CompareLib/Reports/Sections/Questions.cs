@@ -50,14 +50,22 @@ internal static class Questions
         .Strong(Numbers.Count(view.Outlets.Length, "outlet")).Plain(" · ")
         .Strong(Numbers.Count(view.Report.Sources.Families.Length, "independent source")).Plain(" · ")
         .Strong(Numbers.Count(view.Report.Quotations.Length, "quotation")).Plain(" · ")
-        .Strong(Numbers.Count(view.Groups.Length, "statement") + " told more than once").Plain(" · ")
+        .Strong(Numbers.Count(view.Sure.Length, "statement") + " told more than once").Plain(view.Perhaps.IsEmpty ? "" : $" and {Numbers.Of(view.Perhaps.Length)} perhaps").Plain(" · ")
         .Strong(Numbers.Count(view.Findings.Meaning.Length, "change") + " of meaning");
+
+    /// <summary>The groups that are not sure, most sure first: they feed no other section.</summary>
+    public static Section Perhaps(ReportView view) => new(
+        "perhaps", "Perhaps one statement", "Which wordings may report one statement, but not surely?",
+        view.Perhaps.IsEmpty ? "none" : $"{Numbers.Count(view.Perhaps.Length, "group")} of wordings less than {Numbers.Percent(UtteranceGroup.SureConfidence)} sure, counted nowhere else",
+        view.Perhaps.IsEmpty ? [] : [new TableBlock("Wordings that may report one statement", ["Statement", "Told by", "How sure"], view.Perhaps.OrderByDescending(g => g.Model.Confidence).ThenBy(g => g.Index).Select(g => ImmutableArray.Create(
+            WordingSections.Statement(g), Phrase.Empty.Names(g.Names(Enumerable.Range(0, g.Witnesses.Length))), Phrase.Empty.Plain(Numbers.Percent(g.Model.Confidence)))))]);
 
     private static Section Statements(ReportView view)
     {
         var several = view.Findings.SeveralOutlets;
-        var answer = view.Groups.IsEmpty ? "no statement is told twice"
-            : $"{Numbers.Count(view.Groups.Length, "statement")} told more than once, {Numbers.Of(several)} by several outlets";
+        var perhaps = view.Perhaps.IsEmpty ? "" : $"; {Numbers.Of(view.Perhaps.Length)} more perhaps";
+        var answer = view.Sure.IsEmpty ? $"no statement is surely told twice{perhaps}"
+            : $"{Numbers.Count(view.Sure.Length, "statement")} told more than once, {Numbers.Of(several)} by several outlets{perhaps}";
         return new Section("statements", "Statements told more than once", "What do several outlets report, and how many independent sources stand behind it?", answer, OverviewTable.Of(view));
     }
 }

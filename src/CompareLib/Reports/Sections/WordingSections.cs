@@ -11,6 +11,7 @@ internal static class WordingSections
         var found = view.Findings.Quoted;
         var agree = found.Count(q => q.Wordings == 1);
         var answer = found.IsEmpty ? "no statement is quoted in two articles"
+            : agree == 0 && found.Length == 1 ? "no: not in the one statement that two articles or more quote"
             : agree == 0 ? $"no: in none of the {Numbers.Count(found.Length, "statement")} that two articles or more quote"
             : agree == found.Length ? $"yes: in {Numbers.Count(found.Length, "statement")} that two articles or more quote"
             : $"in {Numbers.Of(agree)} of {Numbers.Count(found.Length, "statement")} that two articles or more quote";

@@ -10,18 +10,72 @@ internal sealed class TextReport
     /// <summary>So many items of a list are printed: a terminal is read from top to bottom.</summary>
     private const int MostItems = 12;
 
+    private const int LinesOfEnd = 3;
+    private const int SummaryWords = 30;
+
     private readonly ReportView view;
-    private readonly TerminalPage page;
+    private readonly TextWriter output;
+    private readonly ReportStyle style;
+    private TerminalPage page;
 
     private TextReport(ComparisonReport report, TextWriter output, ReportStyle style)
     {
         view = new ReportView(report);
+        (this.output, this.style) = (output, style);
         page = new TerminalPage(output, style);
     }
 
-    public static void Write(ComparisonReport report, TextWriter output, ReportStyle? style) => new TextReport(report, output, style ?? new ReportStyle()).Write();
+    public static void Write(ComparisonReport report, TextWriter output, ReportStyle? style) => new TextReport(report, output, style ?? new ReportStyle()).WriteAll();
 
-    private void Write()
+    private void WriteAll()
+    {
+        if (style.MostLines == int.MaxValue) Write();
+        else Summary();
+    }
+
+    /// <summary>Head, answers and as many statements as there is room for, each with who said it, its words and its worst change; then what was left out.</summary>
+    private void Summary()
+    {
+        var lines = Part(Start);
+        var told = 0;
+        foreach (var group in view.Sure)
+        {
+            var (text, height) = Rendered(() => Short(group));
+            if (lines + height > style.MostLines - LinesOfEnd) break;
+            output.Write(text);
+            lines += height;
+            told++;
+        }
+
+        if (told < view.Sure.Length) page.Add($"… and {Numbers.Count(view.Sure.Length - told, "statement")} more.", Ink.Faint).End();
+        page.Add("--full prints the whole report, --output report.html writes it as a page.", Ink.Faint).End();
+    }
+
+    private int Part(Action write)
+    {
+        var (text, height) = Rendered(write);
+        output.Write(text);
+        return height;
+    }
+
+    private (string Text, int Lines) Rendered(Action write)
+    {
+        var (own, buffer) = (page, new StringWriter { NewLine = "\n" });
+        page = new TerminalPage(buffer, style);
+        write();
+        page = own;
+        var text = buffer.ToString();
+        return (text, text.Count(c => c == '\n'));
+    }
+
+    private void Short(GroupView group)
+    {
+        page.Add(group.Model.Id, Ink.Strong).Add("  ").Add(Questions.Said(group, role: false)).Add(": ").Add(Excerpt.Shorten(group.Witnesses[group.Base].Text, SummaryWords), Ink.Words).End(0, 4);
+        page.Add(Questions.Counts(group)).End(4);
+        if (group.MeaningUnits.MaxBy(u => u.Weight) is { } unit) page.Add("◆ ", Ink.Meaning).Add(Sentences.Worst(group, unit)).Add(".").End(4, 6);
+    }
+
+    private void Start()
     {
         page.Add(Questions.Headline(view)).End();
         if (view.Findings.Gravest is var (group, unit))
@@ -30,16 +84,30 @@ internal sealed class TextReport
         }
 
         page.Blank();
+        Overview(Questions.Of(view));
+    }
+
+    private void Write()
+    {
+        Start();
         var sections = Questions.Of(view);
-        Overview(sections);
         for (var i = 0; i < sections.Length; i++)
         {
             var blocks = i == 0 ? [] : sections[i].Blocks.ToArray(); // the groups themselves say what the first section's table says
-            if (i == 0 ? view.Groups.IsEmpty : blocks.Length == 0) continue;
+            if (i == 0 ? view.Sure.IsEmpty : blocks.Length == 0) continue;
             page.Rule($"{Numbers.Of(i + 1)} {sections[i].Title}");
             page.Blank();
             if (i == 0) Groups();
             foreach (var block in blocks) Block(block);
+        }
+
+        if (!view.Perhaps.IsEmpty)
+        {
+            var perhaps = Questions.Perhaps(view);
+            page.Rule(perhaps.Title);
+            page.Add(perhaps.Answer).End();
+            page.Blank();
+            foreach (var block in perhaps.Blocks) Block(block);
         }
 
         page.Rule("Articles");
@@ -59,7 +127,7 @@ internal sealed class TextReport
 
     private void Groups()
     {
-        foreach (var group in view.Groups)
+        foreach (var group in view.Sure)
         {
             page.Add(group.Model.Id, Ink.Strong).Add("  ").Add(Questions.Said(group)).End(0, 4);
             page.Add(Questions.Counts(group)).End(4);

@@ -5,7 +5,7 @@ internal sealed class KnownSenses
 {
     // The senses beyond make up little of a word's use and much of the time.
     private const int MostSenses = 16;
-    private const int CacheSize = 1 << 14;
+    private const int CacheSize = 1 << 16;
     private static readonly KnownSenses?[] Cache = new KnownSenses?[CacheSize];
 
     private readonly int[] _synsets;

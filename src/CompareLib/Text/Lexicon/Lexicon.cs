@@ -8,6 +8,7 @@ internal static class Lexicon
     private const int CognitionFile = 31;
     private const int CommunicationFile = 32;
     private const int GroupFile = 14;
+    private const int NounCommunicationFile = 10;
 
     /// <summary>The most likely base form: <c>said</c> → <c>say</c>, <c>children</c> → <c>child</c>; the word itself when none is known. No possessive ending is kept.</summary>
     public static string Lemma(ReadOnlySpan<char> folded)
@@ -127,6 +128,9 @@ internal static class Lexicon
     /// <summary>How much of a noun's use is for groups and organizations, 0 to 1.</summary>
     public static float GroupNoun(ReadOnlySpan<char> folded) =>
         (FunctionWords.English.ClassesOf(folded) & WordClasses.Organization) != 0 ? 1 : Share(folded, 0, GroupFile);
+
+    /// <summary>How much of a noun's use is for what is said or written, 0 to 1: <c>report</c>, <c>poll</c>.</summary>
+    public static float CommunicationNoun(ReadOnlySpan<char> folded) => Share(folded, 0, NounCommunicationFile);
 
     /// <summary>True when the table holds the word or a base form of it.</summary>
     public static bool IsKnown(ReadOnlySpan<char> folded)

@@ -54,6 +54,8 @@ internal sealed class CandidateFinder
         && !(k < 2 && language.Is("citing", sentence[k].Form))
         && (sentence[k].Tag is "VERB" or "AUX" || (sentence[k].Tag is "NOUN" or "ADJ" && char.IsLower(sentence[k].Form[0]) && k > 0));
 
+    private bool IsParticle(int k, CueVerb verb) => Array.IndexOf(verb.Particles, sentence[k].Form) >= 0;
+
     private (CueGroup Group, CueContext Context) Group(int cue, List<Frame> found)
     {
         var known = language.TryVerb(sentence[cue].Form, out var verb, out var form);
@@ -140,6 +142,7 @@ internal sealed class CandidateFinder
         var starts = new List<int>();
         void Add(int k)
         {
+            if (k == cueLast + 1 && k + 1 < parse.Count && verb is not null && IsParticle(k, verb) && words.IsSign(k + 1)) k++;
             while (k < parse.Count && words.IsSign(k) && sentence[k].Form is not ("(" or "[")) k++;
             if (k > cueLast && k < parse.Count && starts.Count < MostStarts && !starts.Contains(k)) starts.Add(k);
         }
