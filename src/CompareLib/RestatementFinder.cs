@@ -100,7 +100,7 @@ internal sealed class RestatementFinder
         var next = -1;
         Workers.Run(Math.Min(threads, count), () =>
         {
-            var scorer = NewsScorer();
+            var scorer = new PairScorer(_store, _model);
             for (int s; (s = Interlocked.Increment(ref next)) < count;)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -108,14 +108,6 @@ internal sealed class RestatementFinder
             }
         });
         return best;
-    }
-
-    // A sentence and a wording are a pair judged by what is known of news at large, not by how rare words are among the wordings that were grouped.
-    private PairScorer NewsScorer()
-    {
-        var once = new int[_store.Table.Count];
-        Array.Fill(once, 1);
-        return new PairScorer(_store, CorpusRarity.Of(once, 2, _store.Table), _model);
     }
 
     private (int Group, double Score)? Best(PairScorer scorer, int sentence, string text, int[] ranks)
