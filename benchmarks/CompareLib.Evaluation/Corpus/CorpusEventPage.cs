@@ -5,6 +5,8 @@ namespace CompareLib.Evaluation.Corpus;
 /// <summary>Reads event.md: what happened, who, and what was said in full.</summary>
 internal static partial class CorpusEventPage
 {
+    private static readonly string[] Keys = ["topic", "place", "date"];
+
     public static void Read(string file, CorpusEvent happening, List<CorpusProblem> problems)
     {
         var section = "";
@@ -20,7 +22,7 @@ internal static partial class CorpusEventPage
             else if (section == "Utterances") utterance = Utterance(line, utterance, happening, message => problems.Add(new CorpusProblem(file, i + 1, message)));
         }
 
-        foreach (var key in new[] { "topic", "place", "date" }.Where(k => !happening.Head.ContainsKey(k))) problems.Add(new CorpusProblem(file, 1, $"no line \"{key}: …\" above the first section"));
+        foreach (var key in Keys.Where(k => !happening.Head.ContainsKey(k))) problems.Add(new CorpusProblem(file, 1, $"no line \"{key}: …\" above the first section"));
         if (happening.People.Count == 0) problems.Add(new CorpusProblem(file, 1, "no section People"));
         foreach (var u in happening.Utterances.Values)
         {

@@ -5,6 +5,8 @@ namespace CompareLib.Evaluation.Corpus;
 /// <summary>Reads the folder of the corpus: LANGUAGE/NUMBER-NAME/event.md and NN-OUTLET.txt.</summary>
 internal static class CorpusReader
 {
+    private static readonly string[] Keys = ["outlet", "kind", "date", "title"];
+
     public static List<CorpusEvent> Read(string root, List<CorpusProblem> problems, string? only = null)
     {
         var events = new List<CorpusEvent>();
@@ -41,7 +43,7 @@ internal static class CorpusReader
             if (lines[i].StartsWith("title:", StringComparison.Ordinal)) titleLine = i + 1;
         }
 
-        foreach (var key in new[] { "outlet", "kind", "date", "title" }.Where(k => !head.ContainsKey(k))) problems.Add(new CorpusProblem(file, 1, $"the head has no {key}"));
+        foreach (var key in Keys.Where(k => !head.ContainsKey(k))) problems.Add(new CorpusProblem(file, 1, $"the head has no {key}"));
         if (head.TryGetValue("date", out var date) && !DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)) problems.Add(new CorpusProblem(file, 1, $"no date: {date}"));
         var source = new List<(string File, int Line, string Text)> { (file, titleLine, head.GetValueOrDefault("title", "-")), (file, titleLine, "") };
         for (var i = body + 1; i < lines.Length; i++)
