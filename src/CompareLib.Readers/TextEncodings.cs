@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using UtfUnknown;
 
@@ -10,6 +11,10 @@ internal static class TextEncodings
     private const int Windows = 1252;
     private const int MacRoman = 10000;
     private const int Sampled = 4096;
+
+    // Windows-1252 leaves five codes undefined, and text files hold no control codes but tab, line feed, form feed and return.
+    private static readonly SearchValues<byte> NotWindows1252 = SearchValues.Create(
+        [0x81, 0x8D, 0x8F, 0x90, 0x9D, .. Enumerable.Range(0, 32).Where(b => b is not (9 or 10 or 12 or 13)).Select(b => (byte)b)]);
 
     static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -86,7 +91,8 @@ internal static class TextEncodings
     {
         if (LooksMacRoman(bytes)) return Encoding.GetEncoding(MacRoman);
         var found = CharsetDetector.DetectFromBytes(bytes).Detected;
-        return found?.Encoding is { } encoding && found.Confidence >= LeastConfidence && !IsOfOldSystem(encoding) ? encoding : Encoding.GetEncoding(Windows);
+        if (found?.Encoding is { } encoding && found.Confidence >= LeastConfidence && !IsOfOldSystem(encoding)) return encoding;
+        return bytes.AsSpan().ContainsAny(NotWindows1252) ? throw new InvalidDataException("fits no known text encoding") : Encoding.GetEncoding(Windows);
     }
 
     // Code pages of DOS and of older Macs look like Windows-1252 in short texts, and nobody writes news in them.

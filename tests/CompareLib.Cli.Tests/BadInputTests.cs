@@ -27,7 +27,7 @@ public sealed class BadInputTests
     {
         var run = Run.Of("compare", _folder.Path);
         Assert.That(run.Exit, Is.EqualTo(3));
-        Assert.That(run.Error, Does.Contain($"{_folder.Path}: holds no .txt and no .jsonl file"));
+        Assert.That(run.Error, Does.Contain($"{_folder.Path}: holds no file of an article"));
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal sealed class PlainFormat : IArticleFormat
     public string Name => "text";
 
     /// <inheritdoc/>
-    public bool Recognises(FormatInput input) => Extensions.Contains(input.Extension) && !input.Start.IsEmpty;
+    public bool Recognises(FormatInput input) => Extensions.Contains(input.Extension);
 
     /// <inheritdoc/>
     public IEnumerable<ArticleInput> Read(FormatInput input)
@@ -23,6 +23,6 @@ internal sealed class PlainFormat : IArticleFormat
             yield break;
         }
 
-        yield return ArticleInput.Of(new Article { Id = input.Id, Text = input.ReadText() });
+        yield return input.Start.IsEmpty ? ArticleInput.Failed(input.Name, null, "is empty") : ArticleInput.Of(new Article { Id = input.Id, Text = input.ReadText() });
     }
 }

@@ -17,7 +17,20 @@ internal sealed class RichTextFormat : IArticleFormat
 
     private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
     {
-        ["par"] = "\n\n", ["line"] = "\n", ["tab"] = "\t", ["lquote"] = "‘", ["rquote"] = "’", ["ldblquote"] = "“", ["rdblquote"] = "”", ["emdash"] = "—", ["endash"] = "–", ["bullet"] = "•", ["sect"] = "\n\n", ["page"] = "\n\n", ["cell"] = "\n\n", ["row"] = "\n\n",
+        ["par"] = "\n\n",
+        ["line"] = "\n",
+        ["tab"] = "\t",
+        ["lquote"] = "‘",
+        ["rquote"] = "’",
+        ["ldblquote"] = "“",
+        ["rdblquote"] = "”",
+        ["emdash"] = "—",
+        ["endash"] = "–",
+        ["bullet"] = "•",
+        ["sect"] = "\n\n",
+        ["page"] = "\n\n",
+        ["cell"] = "\n\n",
+        ["row"] = "\n\n",
     };
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ internal sealed class PairScorer(WordingStore store, MatchModel? model)
 {
     private const float FullContext = 12;
     private const float FullMarked = 8;
-    
+
     // A weekday may be read a week wrong; what is told of two days further apart was said twice.
     private const int DaysBetween = 14;
 
