@@ -25,6 +25,19 @@ internal sealed partial class CandidateFeatures
         clauses = clausal.Count(c => c);
     }
 
+    /// <summary>
+    /// Whether the content would begin in marks, leave them, and go on with a verb of saying: <c>“Go,” she said, according to the Post</c>. Who said the words in marks speaks, and who
+    /// tells of it is a layer.
+    /// </summary>
+    public bool HoldsItsOwnCue(int first, int last)
+    {
+        if (!parse.InMarks(first)) return false;
+        var left = first + 1;
+        while (left <= last && parse.InMarks(left)) left++;
+        for (var k = left; k <= last && !parse.InMarks(k); k++) if (language.IsSaying(parse.Sentence[k].Form)) return true;
+        return false;
+    }
+
     /// <summary>Whether content may end before a word, or begin at it.</summary>
     public bool IsBoundary(int cue, int b)
     {

@@ -21,6 +21,7 @@ internal sealed class CandidateList(UnitParse parse, CandidateFeatures features,
         while (secondFirst > 0 && parse.Together(secondFirst - 1, secondFirst)) secondFirst--;
         while (secondLast >= 0 && secondLast + 1 < parse.Count && parse.Together(secondLast, secondLast + 1)) secondLast++;
         if (rule.Length == 0 && !features.IsSensible(context, first, last)) return;
+        if (features.HoldsItsOwnCue(first, last)) return;
         if (candidates.Count >= Most || !seen.Add((first, last, secondFirst, secondLast))) return;
         var before = last < context.Cue;
         var end = secondFirst < 0 ? last : secondLast;
