@@ -51,8 +51,9 @@ internal sealed class ProblemLog(Terminal terminal, bool strict)
 
             if (_passedOver.Count > 0)
             {
-                var kinds = _passedOver.OrderByDescending(k => k.Value).ThenBy(k => k.Key, StringComparer.Ordinal).Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Value:N0} {k.Key}"));
-                terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{_passedOver.Values.Sum():N0} files passed over: {string.Join("; ", kinds)}"));
+                var kinds = _passedOver.OrderByDescending(k => k.Value).ThenBy(k => k.Key, StringComparer.Ordinal).Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Key}: {k.Value:N0}"));
+                var files = _passedOver.Values.Sum();
+                terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{files:N0} {(files == 1 ? "file" : "files")} passed over ({string.Join("; ", kinds)})"));
             }
 
             _byInput.Clear();

@@ -6,6 +6,9 @@ namespace CompareLib.Readers;
 /// <param name="formats">The formats; null for all.</param>
 public sealed class ArticleFiles(FormatReaders? formats = null)
 {
+    // Files about a folder, by the names that everybody gives them.
+    private static readonly string[] Notes = ["readme", "license", "licence", "copying", "notice", "changelog", "contributing"];
+
     private readonly FormatReaders _formats = formats ?? FormatReaders.Default;
 
     /// <summary>
@@ -64,6 +67,12 @@ public sealed class ArticleFiles(FormatReaders? formats = null)
         foreach (var file in files.Where(f => !listed.Contains(f)))
         {
             var folder = Path.GetDirectoryName(file)!;
+            if (Notes.Contains(Path.GetFileNameWithoutExtension(file).ToLowerInvariant()) && manifests.GetValueOrDefault(folder)?.Files.Contains(Path.GetFileName(file)) != true)
+            {
+                yield return ArticleInput.PassedOver(file, "a note about the folder, by its name");
+                continue;
+            }
+
             var inner = Path.GetRelativePath(root, folder);
             var id = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
             foreach (var input in File(file, id, manifests.GetValueOrDefault(folder) ?? new ArticleManifest(), isNamed: false))

@@ -29,6 +29,9 @@ public sealed class SeedRunTests
     }
 
     [Test]
+    public void The_folder_of_the_seeds_holds_five_articles() => Assert.That(Run.Of("read", Repository.Seeds).Lines, Has.Length.EqualTo(5));
+
+    [Test]
     public void The_page_is_written_and_the_summary_printed()
     {
         using var folder = new TemporaryFolder();

@@ -42,11 +42,12 @@ public sealed class FormatTests
             File.Copy(Path.Combine(Samples.Folder, "story.md"), Path.Combine(inner.FullName, "story.md"));
             File.Copy(Path.Combine(Samples.Folder, "story.rtf"), Path.Combine(inner.FullName, "story.rtf"));
             File.WriteAllBytes(Path.Combine(folder.FullName, "logo.png"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+            File.WriteAllText(Path.Combine(folder.FullName, "README.md"), "# What lies here\n\nPages of the harbour papers, “as they were printed,” Ada Holt said.");
             var read = new ArticleFiles().Read([folder.FullName]).ToList();
             using (Assert.EnterMultipleScope())
             {
                 Assert.That(read.Count(r => r.Article is not null), Is.EqualTo(7));
-                Assert.That(read.Select(r => r.Problem).OfType<InputProblem>().Select(p => (p.Message, p.PassedOver)), Is.EqualTo(new[] { ("a picture", true) }));
+                Assert.That(read.Select(r => r.Problem).OfType<InputProblem>().Select(p => (p.Message, p.PassedOver)), Is.EqualTo(new[] { ("a note about the folder, by its name", true), ("a picture", true) }));
                 Assert.That(read.Select(r => r.Article).OfType<Article>().Where(a => a.Outlet == "Island Post").Select(a => a.Id), Is.EqualTo(new[] { "Island Post/story.md", "Island Post/story.rtf" }));
             }
         }
